@@ -1,0 +1,88 @@
+import type { DocumentSummary } from '../documents/document.ts';
+
+/** At least one of something: an answer without a citation does not compile. */
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+/** The only thing that rendering takes: whatever is in it has passed the gates. */
+export type Reply = AnswerReply | CorrectionReply | ConflictReply | RefusalReply;
+
+export interface AnswerReply {
+  readonly kind: 'answer';
+  readonly claims: NonEmpty<CitedClaim>;
+  readonly citations: NonEmpty<Citation>;
+  /** Sentences that failed the claim gate and were left out; empty for an extractive answer that is whole. */
+  readonly withheld: readonly Withheld[];
+  /** Who drafted it: the sources' own sentences, or a chat model whose every sentence was checked. */
+  readonly drafter: 'extractive' | 'model';
+}
+
+/** A source denies what the question takes for granted. */
+export interface CorrectionReply {
+  readonly kind: 'correction';
+  /** What the question took for granted and what the source says instead, in one plain sentence. */
+  readonly why: string;
+  readonly claims: NonEmpty<CitedClaim>;
+  readonly citations: NonEmpty<Citation>;
+  readonly withheld: readonly Withheld[];
+}
+
+/** Sources disagree on the same point; both are shown, no verdict is given. */
+export interface ConflictReply {
+  readonly kind: 'conflict';
+  readonly why: string;
+  /** One a side. */
+  readonly claims: readonly [CitedClaim, CitedClaim, ...CitedClaim[]];
+  readonly citations: NonEmpty<Citation>;
+  readonly withheld: readonly Withheld[];
+}
+
+export interface RefusalReply {
+  readonly kind: 'refusal';
+  readonly reason: RefusalReason;
+  /** One or two plain sentences: what is missing, or what the corpus is about. */
+  readonly why: string;
+  /** The closest passages, best first, at most three; they do not answer the question and carry no numbers. */
+  readonly nearest: readonly Quotation[];
+  /** Narrower or better-posed questions to ask instead, at most four. */
+  readonly suggestions: readonly string[];
+  readonly withheld: readonly Withheld[];
+}
+
+export type RefusalReason =
+  | 'empty-corpus'
+  | 'off-topic'
+  | 'not-stated'
+  | 'no-direct-answer'
+  | 'unsupported-draft'
+  | 'too-vague'
+  | 'not-a-question'
+  | 'no-access';
+
+/** A sentence of the reply and the numbers of the citations that support it (at most four). */
+export interface CitedClaim {
+  /** Readable: an antecedent added in [brackets], white space collapsed; otherwise the source's own words. */
+  readonly text: string;
+  readonly citations: NonEmpty<number>;
+}
+
+/** Words of a stored document, cut by offset. */
+export interface Quotation {
+  readonly document: DocumentSummary;
+  readonly passageId: number;
+  /** Exactly `document.text.slice(start, end)`. */
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where to look, for people: `§ Heading, line 42` or `p. 3`. */
+  readonly locator: string;
+}
+
+/** A numbered quotation; numbers run from 1 in order of first use, one number for one passage and its near-duplicates. */
+export interface Citation extends Quotation {
+  readonly number: number;
+}
+
+export interface Withheld {
+  readonly text: string;
+  readonly why: string;
+}
