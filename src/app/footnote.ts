@@ -1,0 +1,93 @@
+import type { Citation, Quotation, Reply } from '../core/citations/reply.ts';
+import type { Document, DocumentSummary } from '../core/documents/document.ts';
+import type { Passage } from '../core/passages/passage.ts';
+import type { VerdictKind } from '../core/verification/verdict.ts';
+
+/** Everything that an entry point (command line, Discord) can ask of Footnote about one corpus. Wired in composition.ts. */
+export interface Footnote {
+  /** A refusal is a reply; only faults are thrown. */
+  ask(request: AskRequest): Promise<Reply>;
+  /** Passages only, best first. */
+  find(request: FindRequest): Promise<FoundPassage[]>;
+  /** One verdict for one claim: against the corpus, or against `evidence` alone where it is given. */
+  check(request: CheckRequest): Promise<CheckedClaim>;
+  /** A message split into claims, each judged; questions and opinions are left out. */
+  checkMessage(text: string, documentIds?: readonly string[]): Promise<CheckedClaim[]>;
+  /** A draft's sentences against the documents that each cites. */
+  verify(request: VerifyRequest): Promise<VerifiedSentence[]>;
+  /** Documents in order of title. */
+  sources(): Promise<SourceSummary[]>;
+  document(id: string): Promise<Document | undefined>;
+  /** Passages of a document in reading order. */
+  passagesOf(documentId: string): Promise<Passage[]>;
+  /** Questions that this corpus answers, made from its own sentences; for help pages and first steps. At most `limit`, maybe none. */
+  exampleQuestions(limit: number): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export interface AskRequest {
+  readonly question: string;
+  /** Earlier turns, oldest first; they resolve what a follow-up means and are never evidence. */
+  readonly history?: readonly Turn[];
+  /** Answer from these documents only. */
+  readonly documentIds?: readonly string[];
+  /** `short` (default) 1-2 sentences, `full` up to 4. */
+  readonly detail?: 'short' | 'full';
+}
+
+export interface Turn {
+  /** As resolved: it stands alone. */
+  readonly question: string;
+  /** Passages that the reply cited. */
+  readonly passageIds?: readonly number[];
+}
+
+export interface FindRequest {
+  readonly text: string;
+  /** 10 unless told; at most 100. */
+  readonly limit?: number;
+  readonly documentIds?: readonly string[];
+}
+
+export interface FoundPassage {
+  readonly document: DocumentSummary;
+  readonly passageId: number;
+  readonly start: number;
+  readonly end: number;
+  /** Exactly `document.text.slice(start, end)`. */
+  readonly text: string;
+  readonly locator: string;
+  /** Fused retrieval score, 0 to 1. */
+  readonly score: number;
+}
+
+export interface CheckRequest {
+  readonly claim: string;
+  readonly evidence?: string;
+  readonly documentIds?: readonly string[];
+}
+
+export interface CheckedClaim {
+  readonly claim: string;
+  readonly verdict: VerdictKind;
+  readonly score: number;
+  readonly why: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface VerifyRequest {
+  readonly question?: string;
+  readonly sentences: readonly { readonly text: string; readonly cites: readonly string[] }[];
+}
+
+export interface VerifiedSentence {
+  readonly text: string;
+  readonly verdict: VerdictKind;
+  readonly why: string;
+  readonly citations: readonly Quotation[];
+}
+
+export interface SourceSummary extends DocumentSummary {
+  readonly passages: number;
+  readonly words: number;
+}
