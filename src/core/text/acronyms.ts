@@ -1,0 +1,113 @@
+import type { Token } from './token.ts';
+
+/** A short form and the terms of the long form that it stands for, learned from "Long Name (LN)". */
+export interface Acronym {
+  /** Lower case, as its token's `lower`. */
+  readonly short: string;
+  /** Index terms of the long form's words in order, small words left out. */
+  readonly long: readonly string[];
+}
+
+const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '-', '&', '’', "'"]);
+const longestLongForm = 12;
+
+/**
+ * Acronyms that a text defines: a long form whose initials are the capitals in the brackets after it ("Silk Road Economic
+ * Belt (SREB)"), or the other way round ("SREB (Silk Road Economic Belt)"). Initials may skip small words.
+ */
+export function learnAcronyms(tokens: readonly Token[]): Acronym[] {
+  const found: Acronym[] = [];
+  for (let index = 1; index < tokens.length - 1; index += 1) {
+    if (tokens[index]?.surface !== '(') continue;
+    const inside = tokens[index + 1];
+    const close = tokens[index + 2];
+    if (
+      inside !== undefined &&
+      isShortForm(inside) &&
+      (close?.surface === ')' || close?.surface === ',' || close?.surface === ';')
+    ) {
+      const long = longFormBefore(tokens, index, inside.lower);
+      if (long !== undefined) found.push({ short: inside.lower, long });
+      continue;
+    }
+    const before = tokens[index - 1];
+    if (before !== undefined && isShortForm(before)) {
+      const end = tokens.findIndex((token, position) => position > index && token.surface === ')');
+      const long = end < 0 ? undefined : longFormBefore(tokens, end, before.lower);
+      if (long !== undefined && end - index <= longestLongForm + 1) found.push({ short: before.lower, long });
+    }
+  }
+  return found;
+}
+
+/**
+ * Replaces every long form of the table by one token whose term is the acronym's, so that both count as one name. Offsets
+ * of the new token cover the long form.
+ */
+export function foldAcronyms(tokens: readonly Token[], acronyms: readonly Acronym[]): Token[] {
+  if (acronyms.length === 0) return [...tokens];
+  const byFirst = groupByFirst(acronyms);
+  const folded: Token[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const match = (byFirst.get(token.term) ?? [])
+      .map((acronym) => ({ acronym, last: endOfLongForm(tokens, index, acronym.long) }))
+      .filter((candidate) => candidate.last !== undefined)
+      .sort((a, b) => (b.last ?? 0) - (a.last ?? 0))[0];
+    if (match?.last === undefined) {
+      folded.push(token);
+      continue;
+    }
+    const last = tokens[match.last] ?? token;
+    folded.push({
+      ...token,
+      term: match.acronym.short,
+      lower: match.acronym.short,
+      end: last.end,
+      kind: 'word',
+      capitalised: true,
+    });
+    index = match.last;
+  }
+  return folded;
+}
+
+function groupByFirst(acronyms: readonly Acronym[]): Map<string, Acronym[]> {
+  const groups = new Map<string, Acronym[]>();
+  for (const acronym of acronyms) {
+    const first = acronym.long[0] ?? '';
+    groups.set(first, [...(groups.get(first) ?? []), acronym]);
+  }
+  return groups;
+}
+
+function isShortForm(token: Token): boolean {
+  return /^\p{Lu}[\p{Lu}\p{N}.]{1,7}s?$/u.test(token.surface);
+}
+
+function longFormBefore(tokens: readonly Token[], end: number, short: string): string[] | undefined {
+  const letters = [...short.replace(/[^\p{L}]/gu, '')];
+  const terms: string[] = [];
+  let letter = letters.length - 1;
+  for (let index = end - 1; index >= 0 && index >= end - longestLongForm && letter >= 0; index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || token.surface === '(' || token.surface === ')' || token.surface === '.')
+      return undefined;
+    const matches = token.lower.startsWith(letters[letter] ?? '');
+    if (matches) letter -= 1;
+    else if (!smallWords.has(token.lower)) return undefined;
+    if (token.kind !== 'punctuation' && !smallWords.has(token.lower)) terms.unshift(token.term);
+  }
+  return letter < 0 && terms.length >= 2 ? terms : undefined;
+}
+
+function endOfLongForm(tokens: readonly Token[], first: number, long: readonly string[]): number | undefined {
+  let index = first;
+  for (const term of long) {
+    while (index > first && smallWords.has(tokens[index]?.lower ?? '') && tokens[index]?.term !== term) index += 1;
+    if (tokens[index]?.term !== term) return undefined;
+    index += 1;
+  }
+  return index - 1;
+}

@@ -1,0 +1,152 @@
+import type { Language } from './language.ts';
+import { multiplierOf, numberTerm, numberWordValue, type ParsedNumber, parseDigits } from './numbers.ts';
+import { stem } from './stems.ts';
+import { isStopWord } from './stop-words.ts';
+import type { Token } from './token.ts';
+
+const tokenPattern = new RegExp(
+  [
+    // digits with group and decimal marks, and the endings that belong to them
+    '\\d+(?:[.,\\u00a0\\u202f]\\d+)*[½¼¾]?(?:\\s?%|(?:st|nd|rd|th|s|m|bn|k)(?![\\p{L}\\p{N}]))?',
+    // runs of scripts written without spaces, split into words below
+    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々ー]+',
+    // words, with inner apostrophes and the dots of U.S. and e.g.
+    "[\\p{L}\\p{M}]+(?:[.'’][\\p{L}\\p{M}]+)*",
+    '[^\\s\\p{L}\\p{N}\\p{M}]',
+  ].join('|'),
+  'gu',
+);
+const unspaced =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+const contractedStems = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
+
+/**
+ * Words, numbers and punctuation marks in order. `n't` becomes a `not` of its own, possessive ’s is left out, number
+ * words get values, "5 million" is one value on its first token.
+ * @param text any text; offsets of the tokens are into it
+ */
+export function tokenize(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    const written = match[0];
+    const start = match.index;
+    if (/^\d/.test(written)) tokens.push(numberToken(written, start));
+    else if (unspaced.test(written)) pushUnspaced(tokens, written, start, language);
+    else if (/^[\p{L}\p{M}]/u.test(written)) pushWord(tokens, written, start, language);
+    else
+      tokens.push({
+        surface: written,
+        lower: written,
+        term: written,
+        start,
+        end: start + written.length,
+        kind: 'punctuation',
+        capitalised: false,
+      });
+  }
+  return withMultipliers(tokens);
+}
+
+/** Whether a token says something by itself: numbers and words that are no stop words; an all-capitals `US` or `IT` is a name, not a stop word. */
+export function isContent(token: Token, language: Language): boolean {
+  if (token.kind === 'punctuation') return false;
+  if (token.kind === 'number') return true;
+  if (!isStopWord(token.lower, language)) return true;
+  return (
+    token.surface.length >= 2 &&
+    token.surface.length <= 4 &&
+    token.surface === token.surface.toUpperCase() &&
+    nameLike.has(token.lower)
+  );
+}
+
+/** Stop words that are names when written in capitals. */
+const nameLike = new Set(['us', 'it', 'who']);
+
+function numberToken(written: string, start: number): Token {
+  const base = {
+    surface: written,
+    lower: written.toLowerCase(),
+    start,
+    end: start + written.length,
+    capitalised: false,
+  };
+  const parsed = parseDigits(written);
+  return parsed === undefined
+    ? { ...base, term: base.lower, kind: 'word' }
+    : { ...base, kind: 'number', ...numberFields(parsed) };
+}
+
+function numberFields(parsed: ParsedNumber): Pick<Token, 'term' | 'value' | 'unit'> {
+  return { term: numberTerm(parsed), value: parsed.value, ...(parsed.unit === undefined ? {} : { unit: parsed.unit }) };
+}
+
+function pushUnspaced(tokens: Token[], run: string, start: number, language: Language): void {
+  for (const { segment, index } of wordSegmenter.segment(run)) {
+    tokens.push(wordToken(segment, start + index, language));
+  }
+}
+
+function pushWord(tokens: Token[], written: string, start: number, language: Language): void {
+  const plain = written.replaceAll('’', "'");
+  const lower = plain.toLowerCase();
+  if (lower.endsWith("n't") && lower.length > 3) {
+    const verb = written.slice(0, -3);
+    tokens.push(wordToken(verb, start, language, contractedStems.get(lower.slice(0, -3))));
+    tokens.push({
+      surface: written.slice(-3),
+      lower: 'not',
+      term: 'not',
+      start: start + verb.length,
+      end: start + written.length,
+      kind: 'word',
+      capitalised: false,
+    });
+    return;
+  }
+  tokens.push(wordToken(lower.endsWith("'s") ? written.slice(0, -2) : written, start, language));
+}
+
+function wordToken(surface: string, start: number, language: Language, spelledOut?: string): Token {
+  // The dots of U.S. are typography: US and U.S. are one word.
+  const lower = spelledOut ?? surface.replaceAll('’', "'").replaceAll('.', '').toLowerCase().normalize('NFC');
+  const first = surface.slice(0, 1);
+  const base = { surface, lower, start, end: start + surface.length, capitalised: first !== first.toLowerCase() };
+  const number = numberWordValue(lower);
+  return number === undefined
+    ? { ...base, term: stem(lower, language), kind: 'word' }
+    : { ...base, kind: 'number', ...numberFields(number) };
+}
+
+/** "5 million" and "two hundred": the value goes on the first token; "twenty-five" adds up. */
+function withMultipliers(tokens: Token[]): Token[] {
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'number' || token.value === undefined || token.unit !== undefined) continue;
+    let value = token.value;
+    const after = tokens[index + 1]?.surface === '-' ? tokens[index + 2] : tokens[index + 1];
+    if (
+      /^[a-z]/i.test(token.surface) &&
+      value >= 20 &&
+      value < 100 &&
+      after?.value !== undefined &&
+      after.value > 0 &&
+      after.value < 10 &&
+      after.unit === undefined
+    ) {
+      value += after.value;
+    }
+    for (let ahead = index + 1; ahead < tokens.length; ahead += 1) {
+      const factor = multiplierOf(tokens[ahead]?.lower ?? '');
+      if (factor === undefined) break;
+      value *= factor;
+    }
+    if (value !== token.value) tokens[index] = { ...token, value, term: numberTerm({ value }) };
+  }
+  return tokens;
+}
