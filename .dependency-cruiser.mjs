@@ -20,7 +20,7 @@ export default {
       'core-stands-alone',
       'The core is pure: no I/O, no clock, no packages that bring either.',
       { path: '^src/core' },
-      { pathNot: ['^src/core', 'node_modules/(@orama/stemmers|tinyld)/'] },
+      { pathNot: ['^src/core', 'node_modules/(@orama/stemmers|porter2|tinyld)/'] },
     ),
     ...stages.map((stage, position) =>
       rule(
