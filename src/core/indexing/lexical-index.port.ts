@@ -1,10 +1,23 @@
+import type { PassageFilter } from './passage-filter.ts';
+
 /** Best-matching passages by words (BM25 over title, headings and text), and the counts that weights are made from. */
 export interface LexicalIndex {
+  /** Number of passages. */
   readonly size: number;
-  /** Best first, at most `limit`; passages that share no term are left out. */
-  search(terms: readonly WeightedTerm[], limit: number): LexicalHit[];
+  /** Best first, ties by id, at most `limit`; passages that share no term are left out. */
+  search(terms: readonly WeightedTerm[], limit: number, filter?: PassageFilter): LexicalHit[];
+  /** The score that `search` gives each of the passages, in their order; 0 where no term is shared or the id is unknown. */
+  scores(terms: readonly WeightedTerm[], passageIds: readonly number[]): number[];
+  /** More than any passage can score: what makes scores comparable between questions and corpora. */
+  ceiling(terms: readonly WeightedTerm[]): number;
   /** In how many passages' text the index term occurs (titles and headings not counted). */
   documentFrequency(term: string): number;
+  /** Index terms that begin with these letters, commonest first, at most `limit`. */
+  termsWithPrefix(prefix: string, limit: number): string[];
+  /** Index terms whose document frequency is at least this. */
+  termsIn(leastPassages: number): string[];
+  /** Lets only the passages of these documents through. */
+  filterByDocuments(documentIds: readonly string[]): PassageFilter;
 }
 
 export interface WeightedTerm {

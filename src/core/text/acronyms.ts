@@ -4,6 +4,8 @@ import type { Token } from './token.ts';
 export interface Acronym {
   /** Lower case, as its token's `lower`. */
   readonly short: string;
+  /** Index term of the short form's token. */
+  readonly term: string;
   /** Index terms of the long form's words in order, small words left out. */
   readonly long: readonly string[];
 }
@@ -27,14 +29,15 @@ export function learnAcronyms(tokens: readonly Token[]): Acronym[] {
       (close?.surface === ')' || close?.surface === ',' || close?.surface === ';')
     ) {
       const long = longFormBefore(tokens, index, inside.lower);
-      if (long !== undefined) found.push({ short: inside.lower, long });
+      if (long !== undefined) found.push({ short: inside.lower, term: inside.term, long });
       continue;
     }
     const before = tokens[index - 1];
     if (before !== undefined && isShortForm(before)) {
       const end = tokens.findIndex((token, position) => position > index && token.surface === ')');
       const long = end < 0 ? undefined : longFormBefore(tokens, end, before.lower);
-      if (long !== undefined && end - index <= longestLongForm + 1) found.push({ short: before.lower, long });
+      if (long !== undefined && end - index <= longestLongForm + 1)
+        found.push({ short: before.lower, term: before.term, long });
     }
   }
   return found;
@@ -62,7 +65,8 @@ export function foldAcronyms(tokens: readonly Token[], acronyms: readonly Acrony
     const last = tokens[match.last] ?? token;
     folded.push({
       ...token,
-      term: match.acronym.short,
+      surface: match.acronym.short.toUpperCase(),
+      term: match.acronym.term,
       lower: match.acronym.short,
       end: last.end,
       kind: 'word',
