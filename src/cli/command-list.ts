@@ -1,0 +1,40 @@
+import type { CommandEntry } from './command.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'ask',
+    summary: 'Answer a question from the documents, with citations, or say that they do not hold the answer',
+    load: async () => (await import('./commands/ask.ts')).ask,
+  },
+  {
+    name: 'find',
+    summary: 'Find passages, best first',
+    load: async () => (await import('./commands/find.ts')).find,
+  },
+  {
+    name: 'check',
+    summary: 'Judge a claim: supported, contradicted or not in the sources',
+    load: async () => (await import('./commands/check.ts')).check,
+  },
+  {
+    name: 'verify',
+    summary: "Judge a draft's sentences, each against the documents that it cites",
+    load: async () => (await import('./commands/verify.ts')).verify,
+  },
+  {
+    name: 'chat',
+    summary: 'Ask in the terminal, with follow-up questions',
+    load: async () => (await import('./commands/chat.ts')).chat,
+  },
+  {
+    name: 'sources',
+    summary: 'List the documents',
+    load: async () => (await import('./commands/sources.ts')).sources,
+  },
+  {
+    name: 'start',
+    summary: 'Start the Discord bot if there is a token, else talk in the terminal; what npm start runs',
+    load: async () => (await import('./commands/start.ts')).start,
+  },
+];

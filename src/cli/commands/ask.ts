@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { AskRequest, Footnote } from '../../app/footnote.ts';
+import type { Reply } from '../../core/citations/reply.ts';
+import { type Call, type Command, machineOptions } from '../command.ts';
+import { answerLines } from '../json-lines.ts';
+import { replyObject } from '../rendering/machine.ts';
+import { renderReply } from '../rendering/reply.ts';
+import { UsageError } from '../usage-error.ts';
+import { layoutOf, withFootnote } from './with-footnote.ts';
+
+const line = z.object({
+  question: z.string(),
+  history: z.array(z.object({ question: z.string() })).default([]),
+});
+
+/** `footnote ask` */
+export const ask = {
+  usage: '[options] QUESTION',
+  description: `The answer is made of sentences of the documents, each with a number that stands for its quotation.
+A refusal says why and shows the nearest passages; it is a result, not a fault.
+With --jsonl, a line is {id, question, history?: [{question}]}.`,
+  options: {
+    source: { type: 'string', multiple: true, value: 'ID', help: 'Answer from this document only; may be repeated.' },
+    detail: { type: 'string', value: 'short|full', help: 'One or two sentences (short, the default) or up to four.' },
+    ...machineOptions,
+  },
+  examples: [
+    'footnote ask "Why does Kazakhstan take part in the Belt and Road Initiative?"',
+    'footnote ask --source readings/bright-path-report --detail full "How much influence does China have?"',
+    'footnote ask --corpus ~/course --json "What is a confidence interval?"',
+    'footnote ask --jsonl < questions.jsonl > answers.jsonl',
+  ],
+  async run(call) {
+    const scope = scopeOf(call);
+    const question = call.positionals.join(' ').trim();
+    if (call.flag('jsonl')) {
+      return withFootnote(call, (footnote) =>
+        answerLines(call.terminal, line, async (input) => {
+          const { reply, milliseconds } = await timed(footnote, { ...scope, ...input });
+          return replyObject(reply, milliseconds);
+        }),
+      );
+    }
+    if (question === '') throw new UsageError('There is no question.');
+    const { reply, milliseconds } = await withFootnote(call, (footnote) => timed(footnote, { ...scope, question }));
+    await call.terminal.write(
+      call.flag('json') ? `${JSON.stringify(replyObject(reply, milliseconds))}\n` : renderReply(reply, layoutOf(call)),
+    );
+    return 0;
+  },
+} satisfies Command;
+
+function scopeOf(call: Call): Pick<AskRequest, 'documentIds' | 'detail'> {
+  const documentIds = call.texts('source');
+  const detail = call.text('detail') ?? 'short';
+  if (detail !== 'short' && detail !== 'full') throw new UsageError(`--detail is short or full, not ${detail}.`);
+  return documentIds.length === 0 ? { detail } : { detail, documentIds };
+}
+
+async function timed(footnote: Footnote, request: AskRequest): Promise<{ reply: Reply; milliseconds: number }> {
+  const start = performance.now();
+  const reply = await footnote.ask(request);
+  return { reply, milliseconds: Math.round((performance.now() - start) * 1000) / 1000 };
+}

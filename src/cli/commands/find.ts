@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { type Call, type Command, machineOptions } from '../command.ts';
+import { answerLines } from '../json-lines.ts';
+import { passagesObject } from '../rendering/machine.ts';
+import { renderPassages } from '../rendering/passages.ts';
+import { UsageError } from '../usage-error.ts';
+import { layoutOf, withFootnote } from './with-footnote.ts';
+
+const DEFAULT_LIMIT = 10;
+const limitSchema = z.coerce.number().int().min(1).max(100);
+const line = z.object({ text: z.string(), limit: limitSchema.default(DEFAULT_LIMIT) });
+
+/** `footnote find` */
+export const find = {
+  usage: '[options] TEXT',
+  description: `Passages only, best first, with no judgement whether they answer anything.
+With --jsonl, a line is {id, text, limit?}.`,
+  options: {
+    limit: { type: 'string', value: 'N', help: `At most so many passages, 1 to 100 (default: ${DEFAULT_LIMIT}).` },
+    source: { type: 'string', multiple: true, value: 'ID', help: 'Search this document only; may be repeated.' },
+    ...machineOptions,
+  },
+  examples: [
+    'footnote find "transit corridor"',
+    'footnote find --limit 3 --json "multi-vector policy"',
+    'footnote find --jsonl < searches.jsonl > passages.jsonl',
+  ],
+  async run(call) {
+    const sources = call.texts('source');
+    const scope = sources.length === 0 ? {} : { documentIds: sources };
+    if (call.flag('jsonl')) {
+      return withFootnote(call, (footnote) =>
+        answerLines(call.terminal, line, async (input) => passagesObject(await footnote.find({ ...scope, ...input }))),
+      );
+    }
+    const text = call.positionals.join(' ').trim();
+    if (text === '') throw new UsageError('There is no text to search for.');
+    const limit = limitOf(call);
+    const passages = await withFootnote(call, (footnote) => footnote.find({ ...scope, text, limit }));
+    await call.terminal.write(
+      call.flag('json') ? `${JSON.stringify(passagesObject(passages))}\n` : renderPassages(passages, layoutOf(call)),
+    );
+    return 0;
+  },
+} satisfies Command;
+
+function limitOf(call: Call): number {
+  const given = call.text('limit') ?? DEFAULT_LIMIT;
+  const limit = limitSchema.safeParse(given);
+  if (!limit.success) throw new UsageError(`--limit is a whole number from 1 to 100, not ${given}.`);
+  return limit.data;
+}

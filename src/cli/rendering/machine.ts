@@ -1,0 +1,75 @@
+import type { CheckedClaim, FoundPassage, SourceSummary, VerifiedSentence } from '../../app/footnote.ts';
+import type { Citation, Quotation, Reply } from '../../core/citations/reply.ts';
+import type { DocumentSummary } from '../../core/documents/document.ts';
+import { plainText } from './reply.ts';
+
+/** A reply as `ask --json` gives it. */
+export function replyObject(reply: Reply, milliseconds: number): object {
+  const withheld = reply.withheld.map(({ text, why }) => ({ text, why }));
+  const common = { kind: reply.kind, text: plainText(reply) };
+  if (reply.kind === 'refusal') {
+    const { reason, why, nearest, suggestions } = reply;
+    const refusal = { reason, why, nearest: nearest.map(quotationObject), suggestions };
+    return { ...common, claims: [], citations: [], withheld, refusal, milliseconds };
+  }
+  const why = reply.kind === 'answer' ? {} : { why: reply.why };
+  const claims = reply.claims.map(({ text, citations }) => ({ text, citations }));
+  return { ...common, ...why, claims, citations: reply.citations.map(citationObject), withheld, milliseconds };
+}
+
+/** Passages as `find --json` gives them. */
+export function passagesObject(passages: readonly FoundPassage[]): object {
+  return {
+    passages: passages.map(({ document, start, end, text, locator, score }) => ({
+      document: documentObject(document),
+      start,
+      end,
+      text,
+      locator,
+      score,
+    })),
+  };
+}
+
+/** A claim's verdict as `check --json` gives it. */
+export function checkedClaimObject({ verdict, score, why, citations }: CheckedClaim): object {
+  return { verdict, score, why, citations: citations.map(citationObject) };
+}
+
+/** A draft's sentences as `verify --json` gives them. */
+export function verifiedSentencesObject(sentences: readonly VerifiedSentence[]): object {
+  return {
+    sentences: sentences.map(({ text, verdict, why, citations }) => ({
+      text,
+      verdict,
+      why,
+      citations: citations.map(quotationObject),
+    })),
+  };
+}
+
+/** Documents as `sources --json` gives them. */
+export function sourcesObject(sources: readonly SourceSummary[]): object {
+  return {
+    documents: sources.map(({ id, title, metadata, hash, passages, words }) => ({
+      id,
+      title,
+      ...metadata,
+      hash,
+      passages,
+      words,
+    })),
+  };
+}
+
+function citationObject(citation: Citation): object {
+  return { number: citation.number, ...quotationObject(citation) };
+}
+
+function quotationObject({ document, quote, start, end, locator }: Quotation): object {
+  return { document: documentObject(document), quote, start, end, locator };
+}
+
+function documentObject({ id, title }: DocumentSummary): object {
+  return { id, title };
+}

@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** What a run of the real command line left behind. */
+interface Outcome {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the real command line from its sources, in a process of its own, with nothing of the environment but what is given. */
+export function footnote(
+  words: readonly string[],
+  { input = '', environment = {} }: { input?: string; environment?: Record<string, string> } = {},
+): Promise<Outcome> {
+  return new Promise((done, failed) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? '', ...environment },
+    });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    child.once('error', failed);
+    child.once('close', (code) => done({ code, stdout, stderr }));
+    child.stdin.on('error', () => {}); // A command that does not read its input may be gone before it is written.
+    child.stdin.end(input);
+  });
+}
