@@ -1,0 +1,181 @@
+import type { Language } from '../text/language.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import type { Token } from '../text/token.ts';
+import { type QuestionType, questionTypeByWords } from './question-words.ts';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const measured = set('many much old long far tall high large big fast often deep wide few heavy hot cold');
+const auxiliaries = set(
+  'is are was were be been do does did has have had can could will would shall should may might must am',
+);
+const determiners = set('the a an this that these those some any one its their his her');
+/** Head nouns that tell which type of answer a "what" or "which" wants. */
+const headTypes: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
+  ['when', set('year years date dates day month century decade time era period season')],
+  [
+    'how-many',
+    set(
+      'number percentage percent proportion share amount population age distance size temperature rate length height width depth speed cost price score weight quantity',
+    ),
+  ],
+  [
+    'who',
+    set(
+      'person man woman people king queen emperor president leader author writer scientist inventor player coach actor singer artist composer architect engineer general minister philosopher mathematician physicist founder director governor bishop pope duke prince chancellor doctor professor commander',
+    ),
+  ],
+  [
+    'where',
+    set(
+      'country city state town place region river continent island county area location district province street building university college school nation capital mountain village neighborhood suburb sea ocean stadium',
+    ),
+  ],
+  ['why', set('reason reasons purpose cause causes motive')],
+];
+const kindNouns = set('kind type sort form');
+
+interface Classified {
+  readonly type: QuestionType;
+  /** The head noun's index term. */
+  readonly head: string | undefined;
+  readonly headAt: number | undefined;
+  /** Positions of the words that ask and carry no content. */
+  readonly silent: ReadonlySet<number>;
+}
+
+/** Tells what a question asks for, and by which noun; `plain` is the question without its wrapping. */
+export function classifyQuestion(plain: string, tokens: readonly Token[], language: Language): Classified {
+  const nothing = { head: undefined, headAt: undefined, silent: new Set<number>() };
+  if (language !== 'en' && language !== 'und') return { ...nothing, type: questionTypeByWords(plain, language) };
+  const words = tokens.map((token) => token.lower);
+  const asks = words.findIndex((lower) => /^(?:who|whom|whose|when|where|why|how|what|whats|which)$/.test(lower));
+  const opening = openingRequest(plain, tokens);
+  if (isBothSides(plain)) return { ...nothing, type: 'both-sides', silent: silentWords(words, asks) };
+  if (opening !== undefined) return { ...nothing, ...opening };
+  if (asks < 0) return { ...nothing, type: auxiliaries.has(words[firstWord(tokens)] ?? '') ? 'yes-no' : 'what' };
+  // "Is … what …?": a question word inside a yes-no question asks nothing.
+  if (asks > 3 && auxiliaries.has(words[firstWord(tokens)] ?? '')) return { ...nothing, type: 'yes-no' };
+  const silent = silentWords(words, asks);
+  const asking = words[asks] ?? '';
+  if (asking.startsWith('who') && !(asking === 'whose')) return { ...nothing, type: 'who', silent };
+  if (asking === 'whose') return { ...nothing, type: 'who', silent };
+  if (asking === 'when' || asking === 'where' || asking === 'why') return { ...nothing, type: asking, silent };
+  if (asking === 'how') {
+    if (words[asks + 1] === 'come') return { ...nothing, type: 'why', silent: new Set([...silent, asks + 1]) };
+    return { ...nothing, type: measured.has(words[asks + 1] ?? '') ? 'how-many' : 'how', silent };
+  }
+  return classifyWhat(plain, tokens, asks, silent);
+}
+
+function classifyWhat(plain: string, tokens: readonly Token[], asks: number, silent: ReadonlySet<number>): Classified {
+  const asked = headNoun(tokens, asks);
+  const head = asked === undefined ? undefined : tokens[asked]?.term;
+  const lower = asked === undefined ? '' : (tokens[asked]?.lower ?? '');
+  const base = { head, headAt: asked, silent };
+  if (/\bwhat\b.{0,30}\b(?:happen|happened|happens|for)\b\s*\?*$/i.test(plain) && lower === '')
+    return { ...base, type: 'what' };
+  if (isDefinition(plain)) return { ...base, head: undefined, headAt: undefined, type: 'definition' };
+  for (const [type, nouns] of headTypes) {
+    if (nouns.has(lower)) return { ...base, type };
+  }
+  if (asked !== undefined && asksForSeveral(tokens, asks, asked)) return { ...base, type: 'list' };
+  return { ...base, type: tokens[asks]?.lower === 'which' ? 'which' : 'what' };
+}
+
+/** "List …", "Name three …", "Define X", "Explain why …": requests that ask without a question word. */
+function openingRequest(
+  plain: string,
+  tokens: readonly Token[],
+): { type: QuestionType; silent: ReadonlySet<number> } | undefined {
+  const first = firstWord(tokens);
+  const verb = tokens[first]?.lower ?? '';
+  const silent = new Set([first]);
+  if (/^(?:list|enumerate|name)$/.test(verb)) return { type: 'list', silent };
+  if (/^(?:define|definition)$/.test(verb)) return { type: 'definition', silent };
+  if (/^\s*(?:meaning|definition) of\b/i.test(plain)) return { type: 'definition', silent };
+  if (/^(?:explain|describe|discuss|summari[sz]e|outline)$/.test(verb)) {
+    const next = tokens[first + 1]?.lower;
+    return { type: next === 'why' ? 'why' : 'how', silent };
+  }
+  return undefined;
+}
+
+function isBothSides(plain: string): boolean {
+  return (
+    /\b(?:do|does) (?:the |both |these |all )?(?:two |both )?(?:sources|readings|reports?|articles?|documents|texts|authors|papers)\b.*\b(?:agree|disagree|differ|contradict)/i.test(
+      plain,
+    ) ||
+    /\bcompare\b|\bcontrast\b|\bversus\b|\bvs\.?\b|\bdifferences? between\b|\bhow (?:do|does|did) .+ differ\b/i.test(
+      plain,
+    ) ||
+    /\b(?:both|each|two) (?:of the )?(?:sources?|readings?|reports?|articles?|documents?|texts?|authors?|papers?|sides?|views?)\b/i.test(
+      plain,
+    )
+  );
+}
+
+/** "What is X?", "What does X mean?", "What X is", where X is short and no relation ("the purpose of Y") is asked. */
+function isDefinition(plain: string): boolean {
+  if (/\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|refer to)\b/i.test(plain)) return true;
+  const match = /^\s*what(?:['’]?s| is| are| was| were) ((?:an?|the) )?(.+?)\s*\??\s*$/i.exec(plain);
+  const rest = match?.[2];
+  if (rest === undefined) return false;
+  const words = rest.split(/\s+/);
+  if (words.length > 6) return false;
+  const named = /^["'“‘]|\p{Lu}/u.test(rest);
+  if (/\b(?:of|for|in|to|from|with|by|on|about|as|at|between|that|which|being|going)\b/i.test(rest) && !named)
+    return false;
+  if (/\b(?:is|are|was|were|did|does|do|has|have|had|called|used|known)\b/i.test(rest)) return false;
+  // "the main goal", "the reason": a definite lower-case noun asks for a fact, not for a meaning.
+  return named
+    ? !/^(?:\p{Ll}+\s+)+(?:of|for|in|to|from|with|by|on|about)\s/u.test(rest) && !/['’]s\s/u.test(rest)
+    : match?.[1]?.toLowerCase() !== 'the ';
+}
+
+/** The noun after "what" or "which", or after "what is the": "what **year**", "what was the **name** of". */
+function headNoun(tokens: readonly Token[], asks: number): number | undefined {
+  let position = asks + 1;
+  const direct = !auxiliaries.has(tokens[position]?.lower ?? '');
+  if (!direct) {
+    position += 1;
+    while (determiners.has(tokens[position]?.lower ?? '')) position += 1;
+    return lastNounOfPhrase(tokens, position, 5);
+  }
+  if (kindNouns.has((tokens[position]?.lower ?? '').replace(/s$/, '')) && tokens[position + 1]?.lower === 'of')
+    return lastNounOfPhrase(tokens, position + 2, 3) ?? position;
+  return lastNounOfPhrase(tokens, position, 4);
+}
+
+function lastNounOfPhrase(tokens: readonly Token[], from: number, longest: number): number | undefined {
+  let last: number | undefined;
+  for (let position = from; position < Math.min(tokens.length, from + longest); position += 1) {
+    const token = tokens[position];
+    if (token === undefined || token.kind !== 'word' || isStopWord(token.lower, 'en')) break;
+    // A name after the noun is the noun's subject ("what year Tesla…"), an -ed form its verb.
+    if (last !== undefined && (token.capitalised || /ed$/.test(token.lower))) break;
+    last = position;
+  }
+  return last !== undefined && tokens[last]?.capitalised ? undefined : last;
+}
+
+function asksForSeveral(tokens: readonly Token[], asks: number, head: number): boolean {
+  const noun = tokens[head]?.lower ?? '';
+  const plural = /[^su]s$/.test(noun) || /^(?:people|children|men|women|criteria|phenomena)$/.test(noun);
+  const verb = tokens[asks + 1]?.lower;
+  return plural && (verb === 'are' || verb === 'were' || head > asks);
+}
+
+function silentWords(words: readonly string[], asks: number): Set<number> {
+  const silent = new Set<number>();
+  if (asks >= 0) silent.add(asks);
+  if (words[asks] === 'how' && measured.has(words[asks + 1] ?? '')) silent.add(asks + 1);
+  return silent;
+}
+
+function firstWord(tokens: readonly Token[]): number {
+  return Math.max(
+    0,
+    tokens.findIndex((token) => token.kind !== 'punctuation'),
+  );
+}
