@@ -21,7 +21,7 @@ With --jsonl, a line is {id, claim, evidence?}.`,
     ...machineOptions,
   },
   examples: [
-    'footnote check "The Silk Road Economic Belt was announced in 2013."',
+    'footnote check "The report was published in 2013."',
     'footnote check --json --evidence "The bridge opened in May 1932." "The bridge opened in 1923."',
     'footnote check --jsonl < claims.jsonl > verdicts.jsonl',
   ],

@@ -21,8 +21,8 @@ With --jsonl, a line is {id, text, limit?}.`,
     ...machineOptions,
   },
   examples: [
-    'footnote find "transit corridor"',
-    'footnote find --limit 3 --json "multi-vector policy"',
+    'footnote find "economic growth"',
+    'footnote find --limit 3 --json "standard deviation"',
     'footnote find --jsonl < searches.jsonl > passages.jsonl',
   ],
   async run(call) {

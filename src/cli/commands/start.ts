@@ -20,7 +20,7 @@ export const start = {
 answers the questions given as arguments or on standard input (one a line), or else the sample questions of the corpus
 (samples.jsonl in its folder, {question} a line; else questions made from its sentences).`,
   options: {},
-  examples: ['npm start', 'npm start -- "What is Nurly Zhol?"', 'npm start -- --corpus ~/course'],
+  examples: ['npm start', 'npm start -- "What does the report conclude?"', 'npm start -- --corpus ~/course'],
   async run(call) {
     const { terminal, positionals } = call;
     const waiting = terminal.isInteractive || positionals.length > 0 ? [] : waitingLines(terminal.input);
