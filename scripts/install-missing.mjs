@@ -42,7 +42,7 @@ export function installMissing(root) {
  * Whether node_modules holds every package of the lockfile in its version. npm writes its own record of what it
  * installed when it is done, so an installation that was cut short counts as missing; optional packages may be absent.
  */
-function isInstalled(root) {
+export function isInstalled(root) {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const installed = packagesOf(join(root, 'node_modules', '.package-lock.json'));
   if (wanted === undefined || installed === undefined) return false;

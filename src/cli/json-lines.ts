@@ -1,13 +1,18 @@
 import type { ZodType } from 'zod';
 import type { Terminal } from './terminal.ts';
 
+/** What of a terminal a stream of lines needs. */
+interface LineTerminal extends Pick<Terminal, 'write' | 'notice'> {
+  readonly input: AsyncIterable<Buffer | string>;
+}
+
 /**
  * Answers each JSON object of standard input, a line each, with one JSON object a line, in order, as they come. The
  * `id` of a line is echoed. A line that cannot be answered is told on stderr with its number; the others go on.
  * @returns the exit code: 1 where any line failed.
  */
 export async function answerLines<Input>(
-  terminal: Terminal,
+  terminal: LineTerminal,
   schema: ZodType<Input>,
   answer: (input: Input) => Promise<object>,
 ): Promise<number> {

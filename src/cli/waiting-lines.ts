@@ -1,4 +1,4 @@
-import type { ReadStream } from 'node:tty';
+import type { Readable } from 'node:stream';
 
 /** How long to wait for the first word on an input that may be a pipe which nobody ever writes to or closes. */
 const PATIENCE_MILLISECONDS = 1_000;
@@ -7,13 +7,14 @@ const PATIENCE_MILLISECONDS = 1_000;
  * The lines of an input that is no terminal; none where nothing arrives within a second, so that a start inside another
  * program never hangs on a pipe that stays open and silent.
  */
-export function waitingLines(input: ReadStream): Promise<string[]> {
+export function waitingLines(input: Readable): Promise<string[]> {
   return new Promise((resolve, reject) => {
     let text = '';
     const finish = () => {
       clearTimeout(patience);
       input.removeAllListeners('data').removeAllListeners('end').pause();
-      input.unref?.();
+      // A pipe that nobody closes must not keep the process alive.
+      if ('unref' in input && typeof input.unref === 'function') input.unref();
       resolve(
         text
           .split('\n')

@@ -1,0 +1,42 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isInstalled } from '../../scripts/install-missing.mjs';
+
+function project(wanted: object, installed?: object): string {
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-install-'));
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ packages: { '': { version: '1.0.0' }, ...wanted } }),
+  );
+  if (installed === undefined) return folder;
+  mkdirSync(join(folder, 'node_modules'));
+  writeFileSync(join(folder, 'node_modules', '.package-lock.json'), JSON.stringify({ packages: installed }));
+  return folder;
+}
+
+const tide = { 'node_modules/tide': { version: '1.2.0' } };
+const native = { 'node_modules/native': { version: '3.0.0', optional: true } };
+
+describe('isInstalled', () => {
+  it('holds for this very checkout, whose tests run', () => {
+    expect(isInstalled(resolve(import.meta.dirname, '../..'))).toBe(true);
+  });
+
+  it('does not hold on a fresh clone, nor after an installation that was cut short', () => {
+    expect(isInstalled(project(tide))).toBe(false);
+    expect(isInstalled(project(tide, {}))).toBe(false);
+  });
+
+  it('does not hold after the lockfile has moved on', () => {
+    expect(isInstalled(project(tide, { 'node_modules/tide': { version: '1.1.0' } }))).toBe(false);
+  });
+
+  it('holds without an optional package, but not with another version of it', () => {
+    expect(isInstalled(project({ ...tide, ...native }, tide))).toBe(true);
+    expect(isInstalled(project({ ...tide, ...native }, { ...tide, 'node_modules/native': { version: '2.0.0' } }))).toBe(
+      false,
+    );
+  });
+});
