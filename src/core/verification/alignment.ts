@@ -1,0 +1,127 @@
+import type { AnalysedEvidence, EvidenceSentence } from './analysed-evidence.ts';
+import { type AnalysedText, weightOf } from './analysed-text.ts';
+import type { VerificationResources } from './resources.ts';
+import { matchOf } from './soft-match.ts';
+
+/** A claim laid over its evidence. The arrays of matches run parallel to `claim.content`. */
+export interface Alignment {
+  readonly claim: AnalysedText;
+  /** Weight of each content token. */
+  readonly weights: readonly number[];
+  readonly totalWeight: number;
+  /** Every sentence of the evidence. */
+  readonly sentences: readonly EvidenceSentence[];
+  /** The sentences looked at closely, best first; never empty. */
+  readonly ranked: readonly RankedSentence[];
+  readonly best: RankedSentence;
+  /** The sentence that adds most to the best one; the best one itself where none adds anything. */
+  readonly complement: RankedSentence;
+  /** Match by best and complement together. */
+  readonly together: readonly number[];
+  /** Match by any sentence of the evidence, title and headings of the best sentence included. */
+  readonly anywhere: readonly number[];
+}
+
+export interface RankedSentence {
+  readonly sentence: EvidenceSentence;
+  readonly matches: readonly number[];
+  /** Weighted mean of `matches`, 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Sentences whose soft matches are computed; the others count by exact terms only. */
+const closelyRead = 6;
+/** A long sentence covers more by chance: this much is taken off for each of its content words when choosing. */
+const lengthPenalty = 0.0005;
+/** A word of the title or a heading counts nearly like one of the sentence. */
+const contextMatch = 0.95;
+
+/**
+ * Lays a claim over its evidence by weighted soft coverage.
+ * @returns undefined where the evidence has no sentence or the claim no word
+ */
+export function alignClaim(
+  claim: AnalysedText,
+  evidence: readonly AnalysedEvidence[],
+  resources: VerificationResources,
+): Alignment | undefined {
+  const weights = claim.content.map((position) => weightAt(claim, position, resources));
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
+  const sentences = evidence.flatMap((text) => text.sentences);
+  const exact = sentences.map((sentence) => exactCoverage(claim, weights, totalWeight, sentence));
+  const order = sentences
+    .map((_, index) => index)
+    .sort((a, b) => (exact[b] ?? 0) - (exact[a] ?? 0) || a - b)
+    .slice(0, closelyRead);
+  const ranked = order
+    .flatMap((index) => sentences[index] ?? [])
+    .map((sentence) => rank(claim, weights, totalWeight, sentence, resources))
+    .sort((a, b) => b.coverage - a.coverage);
+  const best = ranked[0];
+  if (best === undefined || totalWeight === 0) return undefined;
+  const complement = complementOf(best, ranked, weights);
+  const together = best.matches.map((match, index) => Math.max(match, complement.matches[index] ?? 0));
+  const anywhere = claim.content.map((position, index) => {
+    const term = claim.tokens[position]?.term ?? '';
+    if (sentences.some((sentence) => sentence.positions.has(term))) return 1;
+    return Math.max(...ranked.map(({ matches }) => matches[index] ?? 0));
+  });
+  return { claim, weights, totalWeight, sentences, ranked, best, complement, together, anywhere };
+}
+
+/** Weighted mean of matches, 0 to 1. */
+export function coverageOf(matches: readonly number[], weights: readonly number[]): number {
+  let covered = 0;
+  let total = 0;
+  for (const [index, weight] of weights.entries()) {
+    covered += weight * (matches[index] ?? 0);
+    total += weight;
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+function weightAt(claim: AnalysedText, position: number, resources: VerificationResources): number {
+  const token = claim.tokens[position];
+  return token === undefined ? 0 : weightOf(token, resources);
+}
+
+function exactCoverage(claim: AnalysedText, weights: readonly number[], total: number, sentence: EvidenceSentence) {
+  let covered = 0;
+  for (const [index, position] of claim.content.entries()) {
+    const term = claim.tokens[position]?.term ?? '';
+    if (sentence.positions.has(term) || sentence.context.has(term)) covered += weights[index] ?? 0;
+  }
+  return covered / (total || 1) - lengthPenalty * sentence.content.length;
+}
+
+function rank(
+  claim: AnalysedText,
+  weights: readonly number[],
+  total: number,
+  sentence: EvidenceSentence,
+  resources: VerificationResources,
+): RankedSentence {
+  const matches = claim.content.map((position) => {
+    const token = claim.tokens[position];
+    if (token === undefined) return 0;
+    const match = matchOf(token, claim.names[position] ?? false, sentence, resources);
+    return match < contextMatch && sentence.context.has(token.term) ? contextMatch : match;
+  });
+  return { sentence, matches, coverage: total === 0 ? 0 : coverageOf(matches, weights) };
+}
+
+function complementOf(best: RankedSentence, ranked: readonly RankedSentence[], weights: readonly number[]) {
+  let complement = best;
+  let mostCovered = best.coverage + 1e-9;
+  for (const candidate of ranked.slice(1)) {
+    const covered = coverageOf(
+      best.matches.map((match, index) => Math.max(match, candidate.matches[index] ?? 0)),
+      weights,
+    );
+    if (covered > mostCovered) {
+      mostCovered = covered;
+      complement = candidate;
+    }
+  }
+  return complement;
+}

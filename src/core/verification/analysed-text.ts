@@ -1,0 +1,49 @@
+import { foldAcronyms } from '../text/acronyms.ts';
+import { backgroundRarity } from '../text/background.ts';
+import type { Language } from '../text/language.ts';
+import { nameFlags } from '../text/names.ts';
+import type { Token } from '../text/token.ts';
+import { isContent, tokenize } from '../text/tokenize.ts';
+import type { VerificationResources } from './resources.ts';
+
+/** One sentence taken apart once, for alignment, conflicts and features. */
+export interface AnalysedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Positions in `tokens` of the words and numbers that say something by themselves. */
+  readonly content: readonly number[];
+  /** For each token: does it belong to a name? */
+  readonly names: readonly boolean[];
+  /** Positions of each content term. */
+  readonly positions: ReadonlyMap<string, readonly number[]>;
+  /** Every word as written, in lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** Numbers weigh nearly as much as the rarest word, written-out small ones a little less. */
+const numberWeight = 0.9;
+const smallNumberWeight = 0.75;
+const leastWeight = 0.08;
+
+/** Tokens, names and content of a text; long forms of known acronyms are folded into one token. */
+export function analyseText(text: string, language: Language, resources: VerificationResources): AnalysedText {
+  const tokens = foldAcronyms(tokenize(text, language), resources.acronyms);
+  const content: number[] = [];
+  const positions = new Map<string, number[]>();
+  const words = new Set<string>();
+  for (const [position, token] of tokens.entries()) {
+    words.add(token.lower);
+    if (!isContent(token, language)) continue;
+    content.push(position);
+    const known = positions.get(token.term);
+    if (known === undefined) positions.set(token.term, [position]);
+    else known.push(position);
+  }
+  return { text, tokens, content, names: nameFlags(tokens, resources.background), positions, words };
+}
+
+/** How much a token counts in coverage, 0.08 to 1: its rarity in the background; numbers count nearly full. */
+export function weightOf(token: Token, resources: VerificationResources): number {
+  if (token.kind === 'number') return /^\d/.test(token.surface) ? numberWeight : smallNumberWeight;
+  return Math.max(leastWeight, backgroundRarity(resources.background, token.term));
+}

@@ -1,0 +1,85 @@
+import { findDates } from '../../text/calendar.ts';
+import type { Token } from '../../text/token.ts';
+import type { AnalysedText } from '../analysed-text.ts';
+import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
+
+const approximators = new Set([
+  'about',
+  'around',
+  'approximately',
+  'roughly',
+  'nearly',
+  'almost',
+  'some',
+  'circa',
+  'approx',
+]);
+const atLeast = new Set(['over', 'above', 'exceeding', 'exceeds', 'exceeded']);
+const nearEnough = 0.1;
+/** How far a number's noun may stand from it. */
+const nounReach = 3;
+
+/** Numbers, apart from dates, that the claim gives and the sentence gives otherwise for the same thing. */
+export function numberConflicts(pair: ComparedPair): LocatedConflict[] {
+  const claimed = plainNumbers(pair.claim);
+  const sourced = plainNumbers(pair.sentence);
+  const stated = new Set(claimed.map((position) => pair.claim.tokens[position]?.term));
+  const free = sourced.filter((position) => !stated.has(pair.sentence.tokens[position]?.term));
+  return claimed.flatMap((position) => {
+    const token = pair.claim.tokens[position];
+    if (token === undefined || pair.knownElsewhere(token.term)) return [];
+    const rival =
+      free.find((place) => sameSlot(pair, position, place)) ?? free.find((place) => sameNoun(pair, position, place));
+    const other = rival === undefined ? undefined : pair.sentence.tokens[rival];
+    if (rival === undefined || other === undefined || !comparable(token, other)) return [];
+    return agrees(pair.claim, position, token.value ?? 0, other.value ?? 0)
+      ? []
+      : [conflictBetween('number', pair, [position], [rival])];
+  });
+}
+
+/** Positions of the numbers that are not part of a date. */
+export function plainNumbers(text: AnalysedText): number[] {
+  const dated = new Set<number>();
+  for (const date of findDates(text.tokens)) {
+    for (let position = date.first; position <= date.last; position += 1) dated.add(position);
+  }
+  return text.tokens.flatMap((token, position) =>
+    token.kind === 'number' && token.value !== undefined && !dated.has(position) ? [position] : [],
+  );
+}
+
+function comparable(one: Token, other: Token): boolean {
+  const counts = (token: Token) =>
+    token.unit === 'ordinal' ? 'ordinal' : token.unit === 'decade' ? 'decade' : 'count';
+  return counts(one) === counts(other);
+}
+
+function sameSlot({ comparison }: ComparedPair, position: number, place: number): boolean {
+  return comparison.slots.some(({ claimed, sourced }) => claimed.includes(position) && sourced.includes(place));
+}
+
+function sameNoun({ claim, sentence }: ComparedPair, position: number, place: number): boolean {
+  const noun = nextContent(claim, position);
+  return noun !== undefined && noun === nextContent(sentence, place);
+}
+
+function nextContent(text: AnalysedText, position: number): string | undefined {
+  for (let ahead = position + 1; ahead <= position + nounReach; ahead += 1) {
+    const token = text.tokens[ahead];
+    if (token === undefined || token.kind === 'punctuation') return undefined;
+    if (token.kind === 'word' && text.content.includes(ahead)) return token.term;
+  }
+  return undefined;
+}
+
+/** "About 5,000" agrees with 4,987, "over 100" with 120, "5 %" with 5.2 %. */
+function agrees(claim: AnalysedText, position: number, claimed: number, sourced: number): boolean {
+  const before = claim.tokens[position - 1]?.lower ?? '';
+  const earlier = claim.tokens[position - 2]?.lower ?? '';
+  if (approximators.has(before) && Math.abs(claimed - sourced) <= nearEnough * Math.abs(sourced)) return true;
+  const lowerBound =
+    atLeast.has(before) || (before === 'than' && earlier === 'more') || (before === 'least' && earlier === 'at');
+  if (lowerBound && sourced >= claimed && sourced <= 2 * claimed) return true;
+  return Number.isInteger(claimed) && !Number.isInteger(sourced) && Math.round(sourced) === claimed;
+}

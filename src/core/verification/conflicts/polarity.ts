@@ -1,0 +1,121 @@
+import type { AnalysedText } from '../analysed-text.ts';
+import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
+import { negatorLength } from '../lexicon/polarity.ts';
+import { type ComparedPair, conflictBetween, type LocatedConflict, lowersOf } from './compared-pair.ts';
+
+/** How many tokens a negator reaches ahead. */
+const reach = 5;
+const clauseBreaks = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '(',
+  ')',
+  'but',
+  'which',
+  'who',
+  'because',
+  'although',
+  'while',
+  '，',
+  '；',
+  '。',
+]);
+
+/** A negated word: where its negator stands and the first content word after it. */
+export interface Negation {
+  readonly negator: readonly number[];
+  readonly target: number;
+}
+
+/** The negations of a text, in order. A double negation counts as none. */
+export function negationsOf(text: AnalysedText): Negation[] {
+  const lowers = lowersOf(text);
+  const found = new Map<number, Negation>();
+  for (let index = 0; index < lowers.length; index += 1) {
+    const length = negatorLength(lowers, index);
+    if (length === 0) continue;
+    const target = targetAfter(text, lowers, index + length);
+    const negator = Array.from({ length }, (_, offset) => index + offset);
+    if (target !== undefined) {
+      if (found.has(target)) found.delete(target);
+      else found.set(target, { negator, target });
+    }
+    index += length - 1;
+  }
+  return [...found.values()];
+}
+
+function targetAfter(text: AnalysedText, lowers: readonly string[], from: number): number | undefined {
+  for (let ahead = from; ahead < Math.min(from + reach, lowers.length); ahead += 1) {
+    if (clauseBreaks.has(lowers[ahead] ?? '')) return undefined;
+    if (negatorLength(lowers, ahead) > 0) continue;
+    if (text.content.includes(ahead)) return ahead;
+  }
+  return undefined;
+}
+
+/** Words that one side denies and the other affirms. */
+export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
+  const claimed = negationsOf(pair.claim);
+  const sourced = negationsOf(pair.sentence);
+  const conflicts: LocatedConflict[] = [];
+  const deniedInSource = (place: number) => sourced.some(({ target }) => target === place);
+  for (const { negator, target } of claimed) {
+    const place = counterpart(pair, target);
+    if (place === undefined || deniedInSource(place) || deniedNearby(sourced, place)) continue;
+    const opposed = pair.comparison.slots.some((slot) =>
+      slot.sourced.some((at) =>
+        areOpposite(pair.sentence.tokens[at]?.term ?? '', pair.claim.tokens[target]?.term ?? ''),
+      ),
+    );
+    if (!opposed) conflicts.push(conflictBetween('negation', pair, [...negator, target], [place]));
+  }
+  for (const { negator, target } of sourced) {
+    const position = pair.comparison.pairs.find(([, there]) => there === target)?.[0];
+    if (position === undefined || claimed.some((negation) => Math.abs(negation.target - position) <= 2)) continue;
+    conflicts.push(conflictBetween('negation', pair, [position], [...negator, target]));
+  }
+  return conflicts;
+}
+
+function deniedNearby(negations: readonly Negation[], place: number): boolean {
+  return negations.some(
+    ({ negator, target }) => Math.abs(target - place) <= 2 || Math.abs((negator[0] ?? 0) - place) <= 3,
+  );
+}
+
+function counterpart(pair: ComparedPair, position: number): number | undefined {
+  return (
+    pair.comparison.pairs.find(([here]) => here === position)?.[1] ??
+    pair.sentence.positions.get(pair.claim.tokens[position]?.term ?? '')?.[0]
+  );
+}
+
+/** Words of the claim that stand where the sentence has their opposite, both affirmed or both denied. */
+export function oppositeConflicts(pair: ComparedPair): LocatedConflict[] {
+  const conflicts: LocatedConflict[] = [];
+  const deniedClaim = new Set(negationsOf(pair.claim).map(({ target }) => target));
+  const deniedSource = new Set(negationsOf(pair.sentence).map(({ target }) => target));
+  for (const slot of pair.comparison.slots) {
+    for (const position of slot.claimed) {
+      const token = pair.claim.tokens[position];
+      if (token === undefined || token.kind !== 'word' || pair.sentence.positions.has(token.term)) continue;
+      const place = slot.sourced.find((at) => {
+        const other = pair.sentence.tokens[at];
+        return other !== undefined && !pair.claim.positions.has(other.term) && contrary(token.term, other.term);
+      });
+      if (place === undefined || deniedClaim.has(position) !== deniedSource.has(place)) continue;
+      const kind = areOpposite(token.term, pair.sentence.tokens[place]?.term ?? '') ? 'antonym' : 'direction';
+      conflicts.push(conflictBetween(kind, pair, [position], [place]));
+    }
+  }
+  return conflicts;
+}
+
+function contrary(one: string, other: string): boolean {
+  return (
+    areOpposite(one, other) || (upward.has(one) && downward.has(other)) || (downward.has(one) && upward.has(other))
+  );
+}

@@ -1,0 +1,79 @@
+import { nameSpans } from '../../text/names.ts';
+import type { AnalysedText } from '../analysed-text.ts';
+import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
+
+const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
+/** How far after its auxiliary a passive may name its agent. */
+const agentReach = 8;
+
+/** Two names that claim and sentence have in inverted order around the same word, in the same voice; ends of a range exchanged. */
+export function roleConflicts(pair: ComparedPair): LocatedConflict[] {
+  return [...invertedNames(pair), ...invertedRanges(pair)];
+}
+
+function invertedNames(pair: ComparedPair): LocatedConflict[] {
+  if (isPassive(pair.claim) !== isPassive(pair.sentence)) return [];
+  const names = nameSpans(pair.claim.tokens, pair.claim.names);
+  for (const [index, subject] of names.entries()) {
+    for (const object of names.slice(index + 1)) {
+      const before = placeOf(pair, object.last);
+      const after = placeOf(pair, subject.last);
+      if (before === undefined || after === undefined || before >= after) continue;
+      const between = range(subject.last + 1, object.first - 1).filter((position) => {
+        const place = placeOf(pair, position);
+        return (
+          pair.claim.content.includes(position) &&
+          !pair.claim.names[position] &&
+          place !== undefined &&
+          place > before &&
+          place < after
+        );
+      });
+      if (between.length > 0) {
+        return [conflictBetween('role', pair, range(subject.first, object.last), range(before, after))];
+      }
+    }
+  }
+  return [];
+}
+
+/** "From A to B" against "from B to A". */
+function invertedRanges(pair: ComparedPair): LocatedConflict[] {
+  const claimed = rangeOf(pair.claim);
+  const sourced = rangeOf(pair.sentence);
+  if (claimed === undefined || sourced === undefined) return [];
+  const term = (text: AnalysedText, position: number) => text.tokens[position]?.term;
+  const swapped =
+    term(pair.claim, claimed.from) === term(pair.sentence, sourced.to) &&
+    term(pair.claim, claimed.to) === term(pair.sentence, sourced.from) &&
+    term(pair.claim, claimed.from) !== term(pair.claim, claimed.to);
+  return swapped
+    ? [conflictBetween('role', pair, range(claimed.from - 1, claimed.to), range(sourced.from - 1, sourced.to))]
+    : [];
+}
+
+/** Heads of the two ends of the first "from … to …". */
+function rangeOf(text: AnalysedText): { from: number; to: number } | undefined {
+  const start = text.tokens.findIndex((token) => token.lower === 'from');
+  if (start < 0) return undefined;
+  const middle = text.tokens.findIndex((token, position) => position > start + 1 && token.lower === 'to');
+  const from = text.content.find((position) => position > start && position < middle);
+  const to = text.content.find((position) => position > middle);
+  return middle < 0 || middle > start + agentReach || from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function placeOf(pair: ComparedPair, position: number): number | undefined {
+  return pair.sentence.positions.get(pair.claim.tokens[position]?.term ?? '')?.[0];
+}
+
+function isPassive(text: AnalysedText): boolean {
+  return text.tokens.some(
+    (token, position) =>
+      beForms.has(token.lower) &&
+      text.tokens.slice(position + 1, position + agentReach).some((ahead) => ahead.lower === 'by'),
+  );
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => first + offset);
+}

@@ -1,0 +1,47 @@
+import type { AnalysedText } from './analysed-text.ts';
+import { type Comparison, compareTokens } from './comparison.ts';
+import type { ComparedPair, LocatedConflict } from './conflicts/compared-pair.ts';
+import { dateConflicts } from './conflicts/dates.ts';
+import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
+import { nameConflicts } from './conflicts/names.ts';
+import { numberConflicts } from './conflicts/numbers.ts';
+import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
+import { roleConflicts } from './conflicts/roles.ts';
+
+/** What else the reader of a sentence knows, so that nothing is called a conflict only because it stands one line away. */
+export interface Surroundings {
+  /** Whether a term stands in the title, the headings or another sentence that counts as read. */
+  readonly hasTerm: (term: string) => boolean;
+  /** Words, in lower case, of the sentence that completes this one. */
+  readonly words: ReadonlySet<string>;
+}
+
+const nowhere: Surroundings = { hasTerm: () => false, words: new Set() };
+
+/**
+ * Places where a claim (or a question put as a statement) and a sentence about the same thing say different things, each
+ * with both wordings. The caller sees to it that they are about the same thing: with little in common every word differs.
+ */
+export function findConflicts(
+  claim: AnalysedText,
+  sentence: AnalysedText,
+  surroundings: Surroundings = nowhere,
+  comparison: Comparison = compareTokens(claim, sentence),
+): LocatedConflict[] {
+  const pair: ComparedPair = {
+    claim,
+    sentence,
+    comparison,
+    knownElsewhere: (term) => sentence.positions.has(term) || surroundings.hasTerm(term),
+  };
+  return [
+    ...dateConflicts(pair),
+    ...numberConflicts(pair),
+    ...nameConflicts(pair),
+    ...negationConflicts(pair),
+    ...oppositeConflicts(pair),
+    ...roleConflicts(pair),
+    ...quantifierConflicts(pair, surroundings.words),
+    ...hedgeConflicts(pair),
+  ];
+}
