@@ -6,6 +6,7 @@ import { answerLines } from '../json-lines.ts';
 import { replyObject } from '../rendering/machine.ts';
 import { renderReply } from '../rendering/reply.ts';
 import { UsageError } from '../usage-error.ts';
+import { documentScope, sourceOption } from './document-scope.ts';
 import { layoutOf, withFootnote } from './with-footnote.ts';
 
 const line = z.object({
@@ -20,7 +21,7 @@ export const ask = {
 A refusal says why and shows the nearest passages; it is a result, not a fault.
 With --jsonl, a line is {id, question, history?: [{question}]}.`,
   options: {
-    source: { type: 'string', multiple: true, value: 'ID', help: 'Answer from this document only; may be repeated.' },
+    ...sourceOption,
     detail: { type: 'string', value: 'short|full', help: 'One or two sentences (short, the default) or up to four.' },
     ...machineOptions,
   },
@@ -31,18 +32,21 @@ With --jsonl, a line is {id, question, history?: [{question}]}.`,
     'footnote ask --jsonl < questions.jsonl > answers.jsonl',
   ],
   async run(call) {
-    const scope = scopeOf(call);
+    const detail = detailOf(call);
     const question = call.positionals.join(' ').trim();
     if (call.flag('jsonl')) {
-      return withFootnote(call, (footnote) =>
-        answerLines(call.terminal, line, async (input) => {
-          const { reply, milliseconds } = await timed(footnote, { ...scope, ...input });
+      return withFootnote(call, async (footnote) => {
+        const scope = await documentScope(call, footnote);
+        return answerLines(call.terminal, line, async (input) => {
+          const { reply, milliseconds } = await timed(footnote, { ...scope, detail, ...input });
           return replyObject(reply, milliseconds);
-        }),
-      );
+        });
+      });
     }
     if (question === '') throw new UsageError('There is no question.');
-    const { reply, milliseconds } = await withFootnote(call, (footnote) => timed(footnote, { ...scope, question }));
+    const { reply, milliseconds } = await withFootnote(call, async (footnote) =>
+      timed(footnote, { ...(await documentScope(call, footnote)), detail, question }),
+    );
     await call.terminal.write(
       call.flag('json') ? `${JSON.stringify(replyObject(reply, milliseconds))}\n` : renderReply(reply, layoutOf(call)),
     );
@@ -50,11 +54,10 @@ With --jsonl, a line is {id, question, history?: [{question}]}.`,
   },
 } satisfies Command;
 
-function scopeOf(call: Call): Pick<AskRequest, 'documentIds' | 'detail'> {
-  const documentIds = call.texts('source');
+function detailOf(call: Call): 'short' | 'full' {
   const detail = call.text('detail') ?? 'short';
   if (detail !== 'short' && detail !== 'full') throw new UsageError(`--detail is short or full, not ${detail}.`);
-  return documentIds.length === 0 ? { detail } : { detail, documentIds };
+  return detail;
 }
 
 async function timed(footnote: Footnote, request: AskRequest): Promise<{ reply: Reply; milliseconds: number }> {

@@ -5,6 +5,7 @@ import { answerLines } from '../json-lines.ts';
 import { checkedClaimObject } from '../rendering/machine.ts';
 import { renderCheckedClaim } from '../rendering/verdicts.ts';
 import { UsageError } from '../usage-error.ts';
+import { documentScope, sourceOption } from './document-scope.ts';
 import { layoutOf, withFootnote } from './with-footnote.ts';
 
 const line = z.object({ claim: z.string(), evidence: z.string().optional() });
@@ -17,7 +18,7 @@ The score is the calibrated probability, 0 to 1, that the evidence supports the 
 With --jsonl, a line is {id, claim, evidence?}.`,
   options: {
     evidence: { type: 'string', value: 'TEXT', help: 'Judge against this text alone, not against the documents.' },
-    source: { type: 'string', multiple: true, value: 'ID', help: 'Judge against this document only; may be repeated.' },
+    ...sourceOption,
     ...machineOptions,
   },
   examples: [
@@ -26,19 +27,18 @@ With --jsonl, a line is {id, claim, evidence?}.`,
     'footnote check --jsonl < claims.jsonl > verdicts.jsonl',
   ],
   async run(call) {
-    const sources = call.texts('source');
-    const scope = sources.length === 0 ? {} : { documentIds: sources };
     if (call.flag('jsonl')) {
-      return withFootnote(call, (footnote) =>
-        answerLines(call.terminal, line, async ({ claim, evidence }) =>
+      return withFootnote(call, async (footnote) => {
+        const scope = await documentScope(call, footnote);
+        return answerLines(call.terminal, line, async ({ claim, evidence }) =>
           checkedClaimObject(await footnote.check(request(claim, evidence, scope))),
-        ),
-      );
+        );
+      });
     }
     const claim = call.positionals.join(' ').trim();
     if (claim === '') throw new UsageError('There is no claim.');
-    const checked = await withFootnote(call, (footnote) =>
-      footnote.check(request(claim, call.text('evidence'), scope)),
+    const checked = await withFootnote(call, async (footnote) =>
+      footnote.check(request(claim, call.text('evidence'), await documentScope(call, footnote))),
     );
     await call.terminal.write(
       call.flag('json')

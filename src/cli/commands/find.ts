@@ -4,6 +4,7 @@ import { answerLines } from '../json-lines.ts';
 import { passagesObject } from '../rendering/machine.ts';
 import { renderPassages } from '../rendering/passages.ts';
 import { UsageError } from '../usage-error.ts';
+import { documentScope, sourceOption } from './document-scope.ts';
 import { layoutOf, withFootnote } from './with-footnote.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -17,7 +18,7 @@ export const find = {
 With --jsonl, a line is {id, text, limit?}.`,
   options: {
     limit: { type: 'string', value: 'N', help: `At most so many passages, 1 to 100 (default: ${DEFAULT_LIMIT}).` },
-    source: { type: 'string', multiple: true, value: 'ID', help: 'Search this document only; may be repeated.' },
+    ...sourceOption,
     ...machineOptions,
   },
   examples: [
@@ -26,17 +27,20 @@ With --jsonl, a line is {id, text, limit?}.`,
     'footnote find --jsonl < searches.jsonl > passages.jsonl',
   ],
   async run(call) {
-    const sources = call.texts('source');
-    const scope = sources.length === 0 ? {} : { documentIds: sources };
     if (call.flag('jsonl')) {
-      return withFootnote(call, (footnote) =>
-        answerLines(call.terminal, line, async (input) => passagesObject(await footnote.find({ ...scope, ...input }))),
-      );
+      return withFootnote(call, async (footnote) => {
+        const scope = await documentScope(call, footnote);
+        const search = async (input: z.infer<typeof line>) =>
+          passagesObject(await footnote.find({ ...scope, ...input }));
+        return answerLines(call.terminal, line, search);
+      });
     }
     const text = call.positionals.join(' ').trim();
     if (text === '') throw new UsageError('There is no text to search for.');
     const limit = limitOf(call);
-    const passages = await withFootnote(call, (footnote) => footnote.find({ ...scope, text, limit }));
+    const passages = await withFootnote(call, async (footnote) =>
+      footnote.find({ ...(await documentScope(call, footnote)), text, limit }),
+    );
     await call.terminal.write(
       call.flag('json') ? `${JSON.stringify(passagesObject(passages))}\n` : renderPassages(passages, layoutOf(call)),
     );
