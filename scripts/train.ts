@@ -2,10 +2,14 @@
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/core/errors.ts';
 import { trainBackground } from './train/background/train.ts';
+import { trainEmbedder } from './train/embedder/train.ts';
 import type { TrainingRun } from './train/training-run.ts';
 
 /** In the order in which `all` runs them: later parts may read what earlier ones wrote. */
-const parts = new Map<string, (run: TrainingRun) => Promise<void>>([['background', trainBackground]]);
+const parts = new Map<string, (run: TrainingRun) => Promise<void>>([
+  ['background', trainBackground],
+  ['embedder', trainEmbedder],
+]);
 
 try {
   const { positionals, values } = parseArgs({
