@@ -1,7 +1,7 @@
 import { readCompressedLines } from './compressed-lines.ts';
 
 /** A piece of a chapter under one heading; the text before the first heading has the title ''. */
-export interface Section {
+interface Section {
   readonly title: string;
   /** What the publisher says it is, such as `learning-objectives` or `references`; '' for running text. */
   readonly kind: string;

@@ -1,7 +1,7 @@
 import { readCompressedLines } from './compressed-lines.ts';
 
 /** One field of a country's page in the World Factbook. */
-export interface Fact {
+interface Fact {
   readonly country: string;
   readonly category: string;
   readonly field: string;
@@ -9,7 +9,7 @@ export interface Fact {
 }
 
 /** A set of words with one meaning, from Open English WordNet. */
-export interface Synset {
+interface Synset {
   readonly id: string;
   readonly members: readonly string[];
   readonly definition: string;

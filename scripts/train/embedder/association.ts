@@ -27,34 +27,57 @@ export function positiveAssociation(texts: readonly Int32Array[], vocabularySize
 
 /** A count for every pair of words that are neighbours at least once; symmetric. */
 function neighbourCounts(texts: readonly Int32Array[], size: number): SparseMatrix {
-  const { words, places, firstPlace } = concordance(texts, size);
+  const places = concordance(texts, size);
   const columns: Uint32Array[] = [];
   const values: Float32Array[] = [];
   const starts = new Uint32Array(size + 1);
   const row = new Float32Array(size);
   for (let word = 0; word < size; word++) {
-    const touched: number[] = [];
-    for (let occurrence = firstPlace[word] ?? 0; occurrence < (firstPlace[word + 1] ?? 0); occurrence++) {
-      const place = places[occurrence] ?? 0;
-      for (let distance = 1; distance <= WINDOW; distance++) {
-        for (const neighbour of [words[place - distance] ?? -1, words[place + distance] ?? -1]) {
-          if (neighbour < 0) continue;
-          if (row[neighbour] === 0) touched.push(neighbour);
-          row[neighbour] = (row[neighbour] ?? 0) + (WINDOW - distance + 1) / WINDOW;
-        }
-      }
-    }
-    const frequent = touched.filter((column) => (row[column] ?? 0) >= LEAST_COUNT).sort((left, right) => left - right);
-    columns.push(Uint32Array.from(frequent));
-    values.push(Float32Array.from(frequent, (column) => row[column] ?? 0));
+    const neighbours = addNeighbours(word, places, row);
+    const frequent = neighbours.filter((neighbour) => (row[neighbour] ?? 0) >= LEAST_COUNT);
+    columns.push(Uint32Array.from(frequent).sort());
+    values.push(Float32Array.from(columns[word] ?? [], (neighbour) => row[neighbour] ?? 0));
     starts[word + 1] = (starts[word] ?? 0) + frequent.length;
-    for (const column of touched) row[column] = 0;
+    for (const neighbour of neighbours) row[neighbour] = 0;
   }
-  return { rows: size, columns: size, starts, columnOf: joinedIndices(columns), values: joinedValues(values) };
+  const total = starts[size] ?? 0;
+  const columnOf = new Uint32Array(total);
+  const counts = new Float32Array(total);
+  starts.subarray(0, size).forEach((start, word) => {
+    columnOf.set(columns[word] ?? [], start);
+    counts.set(values[word] ?? [], start);
+  });
+  return { rows: size, columns: size, starts, columnOf, values: counts };
 }
 
-/** All texts as one sequence, kept apart by a window of gaps, and for every word the places where it stands. */
-function concordance(texts: readonly Int32Array[], size: number) {
+/** Adds to each neighbour's place in `row`, which is zeros before; gives the neighbours. */
+function addNeighbours(word: number, { words, places, firstPlace }: Concordance, row: Float32Array): number[] {
+  const neighbours: number[] = [];
+  const add = (neighbour: number, weight: number) => {
+    if (neighbour < 0) return;
+    if (row[neighbour] === 0) neighbours.push(neighbour);
+    row[neighbour] = (row[neighbour] ?? 0) + weight;
+  };
+  for (let occurrence = firstPlace[word] ?? 0; occurrence < (firstPlace[word + 1] ?? 0); occurrence++) {
+    const place = places[occurrence] ?? 0;
+    for (let distance = 1; distance <= WINDOW; distance++) {
+      const weight = (WINDOW - distance + 1) / WINDOW;
+      add(words[place - distance] ?? -1, weight);
+      add(words[place + distance] ?? -1, weight);
+    }
+  }
+  return neighbours;
+}
+
+/** All texts as one sequence of words, kept apart by a window of gaps, and for every word the places where it stands. */
+interface Concordance {
+  readonly words: Int32Array;
+  /** Word w stands at the places from `firstPlace[w]` up to `firstPlace[w + 1]` of this list. */
+  readonly places: Uint32Array;
+  readonly firstPlace: Uint32Array;
+}
+
+function concordance(texts: readonly Int32Array[], size: number): Concordance {
   const length = texts.reduce((sum, text) => sum + text.length + WINDOW, 0);
   const words = new Int32Array(length).fill(-1);
   const firstPlace = new Uint32Array(size + 1);
@@ -97,24 +120,4 @@ function kept(matrix: SparseMatrix, weigh: (row: number, column: number, value: 
 
 function forEachRow(matrix: SparseMatrix, visit: (row: number, from: number, to: number) => void): void {
   for (let row = 0; row < matrix.rows; row++) visit(row, matrix.starts[row] ?? 0, matrix.starts[row + 1] ?? 0);
-}
-
-function joinedIndices(parts: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let start = 0;
-  for (const part of parts) {
-    joined.set(part, start);
-    start += part.length;
-  }
-  return joined;
-}
-
-function joinedValues(parts: readonly Float32Array[]): Float32Array {
-  const joined = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let start = 0;
-  for (const part of parts) {
-    joined.set(part, start);
-    start += part.length;
-  }
-  return joined;
 }

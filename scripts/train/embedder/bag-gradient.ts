@@ -28,7 +28,8 @@ export class BagGradient {
     texts.forEach((text, row) => {
       const start = row * width;
       let along = 0;
-      for (let index = 0; index < width; index++) along += (unitGradient[start + index] ?? 0) * (units[start + index] ?? 0);
+      for (let index = 0; index < width; index++)
+        along += (unitGradient[start + index] ?? 0) * (units[start + index] ?? 0);
       const length = lengths[row] ?? 1;
       for (let index = 0; index < width; index++) {
         sumGradient[index] = ((unitGradient[start + index] ?? 0) - along * (units[start + index] ?? 0)) / length;

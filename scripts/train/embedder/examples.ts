@@ -1,4 +1,5 @@
-import type { Library, TermChapter, TermPair } from './library.ts';
+import type { Library, TermChapter } from './library.ts';
+import { kindOfPairs, type PairKind } from './pair-sources.ts';
 import type { Terms } from './term-numbers.ts';
 
 /** A short text and a longer one that belong together. Terms are places in the vocabulary. */
@@ -21,7 +22,7 @@ export interface ChapterExamples {
 }
 
 export type ChapterKind = 'heading' | 'question' | 'objective' | 'definition' | 'neighbour';
-export type GeneralKind = 'glossary' | 'fact' | 'word' | 'usage' | 'broader' | 'synonym' | 'pair';
+export type GeneralKind = 'glossary' | 'fact' | 'word' | 'usage' | 'broader' | 'synonym' | PairKind;
 
 export interface Examples {
   readonly passages: readonly TrainingPassage[];
@@ -47,14 +48,17 @@ export class ExampleCollector {
     this.rarity = shares.map((share) => -Math.log(share));
   }
 
-  collect(library: Library, pairs: readonly TermPair[]): Examples {
+  collect(library: Library): Examples {
     const chapters = library.chapters.map((chapter) => this.chapter(chapter));
     for (const { glossary } of library.chapters) {
       for (const { term, meaning } of glossary) this.add('glossary', term, meaning);
     }
     for (const { heading, sentences } of library.facts) this.add('fact', heading, sentences.slice(0, 10).flat());
     this.synsets(library);
-    for (const { first, second } of pairs) this.add('pair', first, second);
+    for (const { first, second, source } of library.pairs) {
+      const kind = kindOfPairs(source);
+      if (kind !== undefined) this.add(kind, first, second);
+    }
     return { passages: this.passages, chapters, general: this.general };
   }
 
@@ -78,7 +82,8 @@ export class ExampleCollector {
         previous = passage;
       }
     }
-    for (const question of chapter.questions) this.matched(running, question, 2, (query, text) => put('question', query, text));
+    for (const question of chapter.questions)
+      this.matched(running, question, 2, (query, text) => put('question', query, text));
     for (const objective of chapter.objectives) {
       this.matched(running, objective, 2, (query, text) => put('objective', query, text));
     }
@@ -113,7 +118,12 @@ export class ExampleCollector {
   }
 
   /** The passage of a chapter that shares most with a question, long passages discounted. */
-  private matched(candidates: readonly number[], text: Terms, least: number, put: (query: Terms, text: number) => void): void {
+  private matched(
+    candidates: readonly number[],
+    text: Terms,
+    least: number,
+    put: (query: Terms, text: number) => void,
+  ): void {
     const query = this.places(text);
     if (query.length < least) return;
     let best = -1;
@@ -151,7 +161,8 @@ export class ExampleCollector {
     const known = this.general.get(kind) ?? [];
     this.general.set(kind, known);
     const example = { query: this.places(query), text: this.places(text) };
-    if (example.query.length > 0 && example.text.length > 0 && example.query.join() !== example.text.join()) known.push(example);
+    if (example.query.length > 0 && example.text.length > 0 && example.query.join() !== example.text.join())
+      known.push(example);
   }
 
   private places(terms: Terms): number[] {

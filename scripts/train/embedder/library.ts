@@ -21,7 +21,7 @@ export interface TermChapter {
   readonly glossary: readonly { readonly term: Terms; readonly meaning: Terms }[];
 }
 
-export interface TermSection {
+interface TermSection {
   readonly title: Terms;
   /** Whether it explains something, rather than listing questions, sources or aims. */
   readonly explains: boolean;
@@ -37,7 +37,7 @@ interface TermSynset {
   readonly broader: readonly string[];
 }
 
-export interface TermPair {
+interface TermPair {
   readonly first: Terms;
   readonly second: Terms;
   readonly source: string;

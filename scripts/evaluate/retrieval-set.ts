@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { isContent, tokenize } from '../../src/core/text/tokenize.ts';
+
+/** A public set of English questions with the documents that answer them. */
+export interface RetrievalSet {
+  readonly documents: readonly { readonly id: string; readonly text: string }[];
+  readonly questions: readonly { readonly question: string; readonly grades: ReadonlyMap<string, number> }[];
+  /** For each question the share of its content terms that stand in its right document. */
+  readonly overlaps: readonly number[];
+  /** Whether several documents answer a question. */
+  readonly graded: boolean;
+}
+
+const documentLine = z.object({ doc_id: z.string(), title: z.string().nullish(), text: z.string() });
+const questionLine = z.object({
+  question: z.string(),
+  doc_id: z.string().nullish(),
+  qrels: z.record(z.string(), z.number()).optional(),
+  answerable: z.boolean().optional(),
+});
+
+/** Reads `NAME.docs.jsonl` and the answerable questions of `NAME.jsonl`. */
+export async function readRetrievalSet(folder: string, name: string): Promise<RetrievalSet> {
+  const documents = (await lines(path.join(folder, `${name}.docs.jsonl`))).map((line) => {
+    const { doc_id, title, text } = documentLine.parse(line);
+    return { id: doc_id, text: `${title ?? ''}\n${text}` };
+  });
+  const questions = (await lines(path.join(folder, `${name}.jsonl`)))
+    .map((line) => questionLine.parse(line))
+    .filter(({ answerable }) => answerable !== false)
+    .map(({ question, doc_id, qrels }) => ({
+      question,
+      grades: new Map(qrels === undefined ? [[doc_id ?? '', 1]] : Object.entries(qrels)),
+    }));
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const overlaps = questions.map(({ question, grades }) => {
+    const terms = [...new Set(contentTerms(question))];
+    const right = new Set([...grades.keys()].flatMap((id) => contentTerms(texts.get(id) ?? '')));
+    return terms.filter((term) => right.has(term)).length / Math.max(1, terms.length);
+  });
+  return { documents, questions, overlaps, graded: questions.some(({ grades }) => grades.size > 1) };
+}
+
+/** The index terms of a text without stop words, in order. */
+export function contentTerms(text: string): string[] {
+  return tokenize(text, 'en')
+    .filter((token) => isContent(token, 'en'))
+    .map(({ term }) => term);
+}
+
+async function lines(file: string): Promise<unknown[]> {
+  const text = await readFile(file, 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): unknown => JSON.parse(line));
+}

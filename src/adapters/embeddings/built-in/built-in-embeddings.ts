@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Embeddings, IdentifiedEmbeddings } from '../../../core/indexing/embeddings.port.ts';
+import { detectLanguage } from '../../../core/text/detect-language.ts';
+import { isContent, tokenize } from '../../../core/text/tokenize.ts';
+import type { WordVectors } from '../../../core/text/word-vectors.ts';
+import { decodeWordVectors } from './word-vector-file.ts';
+import { scaledToUnit, WordVectorTable } from './word-vector-table.ts';
+
+/** Where the shipped vectors lie; `npm run train -- embedder` writes them. */
+export const wordVectorsFile = fileURLToPath(new URL('./footnote-words-1.bin', import.meta.url));
+
+/**
+ * The embedder that comes with Footnote: a text is the sum of its content terms' vectors, scaled to length 1. No key, no
+ * network, some microseconds a text, the same numbers everywhere. It learned from English; terms of other languages, and
+ * names that it never saw, are pseudo-random vectors, which keeps exact matches. A text without content is all zeros.
+ */
+export class BuiltInEmbeddings implements Embeddings, IdentifiedEmbeddings, WordVectors {
+  readonly identity = 'footnote-words-1';
+  readonly dimensions: number;
+  private readonly table: WordVectorTable;
+
+  constructor(table: WordVectorTable) {
+    this.table = table;
+    this.dimensions = table.dimensions;
+  }
+
+  get embeddings(): Embeddings {
+    return this;
+  }
+
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    return texts.map((text) => this.embed(text));
+  }
+
+  async embedQuery(text: string): Promise<number[]> {
+    return this.embed(text);
+  }
+
+  vectorOf(term: string): Float32Array | undefined {
+    return this.table.vectorOf(term);
+  }
+
+  similarity(term: string, other: string): number {
+    return this.table.similarity(term, other);
+  }
+
+  private embed(text: string): number[] {
+    const language = detectLanguage(text);
+    const sum = new Float32Array(this.dimensions);
+    for (const token of tokenize(text, language)) {
+      if (isContent(token, language)) this.table.addTerm(token.term, sum);
+    }
+    return Array.from(scaledToUnit(sum));
+  }
+}
+
+/**
+ * Reads the vectors in one go, some tens of milliseconds.
+ *
+ * @throws Fault `word-vectors-damaged` where the file is no whole file of word vectors
+ */
+export function readBuiltInEmbeddings(file: string = wordVectorsFile): BuiltInEmbeddings {
+  return new BuiltInEmbeddings(new WordVectorTable(decodeWordVectors(readFileSync(file), file)));
+}
