@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '../..');
+const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
 
 /** What a run of the real command line left behind. */
 interface Outcome {
@@ -16,8 +17,9 @@ export function footnote(
   { input = '', environment = {} }: { input?: string; environment?: Record<string, string> } = {},
 ): Promise<Outcome> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
-      cwd: root,
+    const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
+      // Not the checkout, whose .env is the developer's own.
+      cwd: tmpdir(),
       env: { PATH: process.env.PATH ?? '', ...environment },
     });
     let stdout = '';
