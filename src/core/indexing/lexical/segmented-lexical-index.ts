@@ -1,0 +1,153 @@
+import type { LexicalHit, LexicalIndex, WeightedTerm } from '../lexical-index.port.ts';
+import type { PassageFilter } from '../passage-filter.ts';
+import { gain, highestGain, inverseDocumentFrequency, type LengthNorm, lengthNorm } from './bm25.ts';
+import { LiveSegment } from './live-segment.ts';
+import { mergeSegments } from './merge-segments.ts';
+import { frequencies } from './posting-mark.ts';
+import { ScoreBoard } from './score-board.ts';
+import { firstAtOrAfter, type ScoredTerm, searchSegment } from './search-segment.ts';
+import type { LexicalSegment } from './segment.ts';
+import { TopHits } from './top-hits.ts';
+
+/** A segment is merged into the one before it unless that one is at least this many times as large. */
+const growthFactor = 3;
+/** A segment with more than this share of its passages removed is written anew. */
+const mostRemoved = 0.25;
+
+/** BM25 over immutable segments. An index never changes: adding and removing give a new one that shares the segments. */
+export class SegmentedLexicalIndex implements LexicalIndex {
+  readonly segments: readonly LiveSegment[];
+  readonly size: number;
+  readonly #norm: LengthNorm;
+  readonly #board = new ScoreBoard();
+
+  /** @param segments no passage in more than one of them, removed ones aside */
+  constructor(segments: readonly LiveSegment[]) {
+    this.segments = segments;
+    this.size = segments.reduce((sum, segment) => sum + segment.size, 0);
+    const total = segments.reduce((sum, segment) => sum + segment.totalLength, 0);
+    this.#norm = lengthNorm(this.size === 0 ? 1 : total / this.size);
+  }
+
+  /** The index after removing passages (unknown ids are ignored), then adding a segment; small segments are merged. */
+  updated(added: LexicalSegment | undefined, removedIds: readonly number[]): SegmentedLexicalIndex {
+    const segments = this.segments.map((segment) => segment.without(removedIds));
+    if (added !== undefined && added.passageIds.length > 0) segments.push(new LiveSegment(added));
+    return new SegmentedLexicalIndex(tidied(segments.filter((segment) => segment.size > 0)));
+  }
+
+  search(terms: readonly WeightedTerm[], limit: number, filter?: PassageFilter): LexicalHit[] {
+    const scored = this.#scoredTerms(terms);
+    const hits = new TopHits(Math.max(0, Math.min(limit, this.size)));
+    for (const segment of this.segments) searchSegment(segment, scored, this.#norm, hits, this.#board, filter);
+    return hits.sorted();
+  }
+
+  scores(terms: readonly WeightedTerm[], passageIds: readonly number[]): number[] {
+    const scored = this.#scoredTerms(terms);
+    return passageIds.map((id) => this.#score(scored, id));
+  }
+
+  ceiling(terms: readonly WeightedTerm[]): number {
+    return this.#scoredTerms(terms).reduce((sum, { worth }) => sum + worth * highestGain, 0);
+  }
+
+  documentFrequency(term: string): number {
+    let count = 0;
+    for (const segment of this.segments) {
+      const place = segment.segment.terms.find(term);
+      if (place >= 0) count += segment.documentFrequency(place);
+    }
+    return count;
+  }
+
+  termsWithPrefix(prefix: string, limit: number): string[] {
+    const found = new Set<string>();
+    for (const { segment } of this.segments) {
+      for (let place = segment.terms.firstNotBefore(prefix); place < segment.terms.size; place += 1) {
+        const term = segment.terms.term(place);
+        if (!term.startsWith(prefix)) break;
+        found.add(term);
+      }
+    }
+    return [...found]
+      .map((term) => ({ term, count: this.documentFrequency(term) }))
+      .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+      .slice(0, limit)
+      .map(({ term }) => term);
+  }
+
+  termsIn(leastPassages: number): string[] {
+    // A term of that many passages has its share of them in at least one segment.
+    const share = leastPassages / Math.max(1, this.segments.length);
+    const candidates = new Set<string>();
+    for (const live of this.segments) {
+      const counts = live.segment.documentFrequencies;
+      for (let place = 0; place < counts.length; place += 1) {
+        if ((counts[place] as number) >= share) candidates.add(live.segment.terms.term(place));
+      }
+    }
+    return [...candidates].filter((term) => this.documentFrequency(term) >= leastPassages).sort();
+  }
+
+  filterByDocuments(documentIds: readonly string[]): PassageFilter {
+    const wanted = new Set(documentIds);
+    const allowed = new Set<number>();
+    for (const { segment } of this.segments) {
+      const numbers = segment.documentIds.map((id) => wanted.has(id));
+      if (!numbers.includes(true)) continue;
+      for (const [position, number] of segment.documents.entries()) {
+        if (numbers[number]) allowed.add(segment.passageIds[position] as number);
+      }
+    }
+    return (passageId) => allowed.has(passageId);
+  }
+
+  /** The dearest term first, so that every segment and every search adds up in the same order. */
+  #scoredTerms(terms: readonly WeightedTerm[]): ScoredTerm[] {
+    const weights = new Map<string, number>();
+    for (const { term, weight } of terms) weights.set(term, (weights.get(term) ?? 0) + weight);
+    return [...weights]
+      .map(([term, weight]) => ({
+        term,
+        worth: weight * inverseDocumentFrequency(this.size, this.documentFrequency(term)),
+      }))
+      .filter(({ worth }) => worth > 0)
+      .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
+  }
+
+  #score(terms: readonly ScoredTerm[], passageId: number): number {
+    for (const live of this.segments) {
+      const position = live.positionOf(passageId);
+      if (position < 0 || live.removed?.[position] === 1) continue;
+      const { segment } = live;
+      let score = 0;
+      for (const { term, worth } of terms) {
+        const place = segment.terms.find(term);
+        if (place < 0) continue;
+        const end = segment.starts[place + 1] as number;
+        const posting = firstAtOrAfter(segment.positions, position, segment.starts[place] as number, end);
+        if (posting === end || segment.positions[posting] !== position) continue;
+        const frequency = frequencies[segment.marks[posting] as number] as number;
+        score += worth * gain(frequency, segment.lengths[position] as number, this.#norm);
+      }
+      return score;
+    }
+    return 0;
+  }
+}
+
+/** Sizes fall by the growth factor from segment to segment, so there are few of them and each passage is merged seldom. */
+function tidied(segments: readonly LiveSegment[]): LiveSegment[] {
+  const tidy: LiveSegment[] = [];
+  for (const segment of segments) {
+    const worn = segment.segment.passageIds.length - segment.size > segment.size * mostRemoved;
+    tidy.push(worn ? new LiveSegment(mergeSegments([segment])) : segment);
+    for (;;) {
+      const [before, last] = tidy.slice(-2);
+      if (before === undefined || last === undefined || before.size >= last.size * growthFactor) break;
+      tidy.splice(-2, 2, new LiveSegment(mergeSegments([before, last])));
+    }
+  }
+  return tidy;
+}
