@@ -1,4 +1,4 @@
-import type { TopHits } from './top-hits.ts';
+import type { TopHits } from '../top-hits.ts';
 
 /**
  * Scores of the passages that a search has met so far, by position in the segment. One board serves search after

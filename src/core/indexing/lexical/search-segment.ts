@@ -1,10 +1,10 @@
 import type { PassageFilter } from '../passage-filter.ts';
+import type { TopHits } from '../top-hits.ts';
 import { gain, type LengthNorm } from './bm25.ts';
 import type { LiveSegment } from './live-segment.ts';
 import { frequencies } from './posting-mark.ts';
 import type { ScoreBoard } from './score-board.ts';
 import type { LexicalSegment } from './segment.ts';
-import type { TopHits } from './top-hits.ts';
 
 /** A query term with what it is worth in the whole index. */
 export interface ScoredTerm {

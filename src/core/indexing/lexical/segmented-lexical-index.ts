@@ -1,5 +1,6 @@
 import type { LexicalHit, LexicalIndex, WeightedTerm } from '../lexical-index.port.ts';
 import type { PassageFilter } from '../passage-filter.ts';
+import { TopHits } from '../top-hits.ts';
 import { gain, highestGain, inverseDocumentFrequency, type LengthNorm, lengthNorm } from './bm25.ts';
 import { LiveSegment } from './live-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
@@ -7,7 +8,6 @@ import { frequencies } from './posting-mark.ts';
 import { ScoreBoard } from './score-board.ts';
 import { firstAtOrAfter, type ScoredTerm, searchSegment } from './search-segment.ts';
 import type { LexicalSegment } from './segment.ts';
-import { TopHits } from './top-hits.ts';
 
 /** A segment is merged into the one before it unless that one is at least this many times as large. */
 const growthFactor = 3;
@@ -59,6 +59,17 @@ export class SegmentedLexicalIndex implements LexicalIndex {
       if (place >= 0) count += segment.documentFrequency(place);
     }
     return count;
+  }
+
+  /** Ids of the passages whose text, title or headings have every one of the terms, ascending; none for no terms. */
+  passagesWithAll(terms: readonly string[]): number[] {
+    return this.segments.flatMap((live) => positionsWithAll(live, terms)).sort((a, b) => a - b);
+  }
+
+  /** The same index in one segment, without a trace of what was removed. */
+  merged(): SegmentedLexicalIndex {
+    const whole = this.segments.length <= 1 && this.segments.every(({ removed }) => removed === undefined);
+    return whole ? this : new SegmentedLexicalIndex([new LiveSegment(mergeSegments(this.segments))]);
   }
 
   termsWithPrefix(prefix: string, limit: number): string[] {
@@ -135,6 +146,21 @@ export class SegmentedLexicalIndex implements LexicalIndex {
     }
     return 0;
   }
+}
+
+function positionsWithAll(live: LiveSegment, terms: readonly string[]): number[] {
+  const { segment, removed } = live;
+  const lists = terms
+    .map((term) => segment.terms.find(term))
+    .map((place) =>
+      place < 0 ? new Uint32Array(0) : segment.positions.subarray(segment.starts[place], segment.starts[place + 1]),
+    )
+    .sort((a, b) => a.length - b.length);
+  const [shortest = new Uint32Array(0), ...others] = lists;
+  return Array.from(shortest)
+    .filter((position) => removed?.[position] !== 1)
+    .filter((position) => others.every((list) => list[firstAtOrAfter(list, position, 0, list.length)] === position))
+    .map((position) => segment.passageIds[position] as number);
 }
 
 /** Sizes fall by the growth factor from segment to segment, so there are few of them and each passage is merged seldom. */

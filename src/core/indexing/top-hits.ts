@@ -1,4 +1,8 @@
-import type { LexicalHit } from '../lexical-index.port.ts';
+/** A passage and its score. */
+export interface ScoredPassage {
+  readonly passageId: number;
+  readonly score: number;
+}
 
 /** The best `limit` hits of a stream, in a binary heap with the worst on top; equal scores go to the smaller id. */
 export class TopHits {
@@ -14,9 +18,9 @@ export class TopHits {
     this.#scores = new Float64Array(limit);
   }
 
-  /** A hit must reach this score to come in; 0 while there is room. */
+  /** A hit must reach this score to come in; minus infinity while there is room. */
   get threshold(): number {
-    return this.#size < this.limit ? 0 : (this.#scores[0] ?? 0);
+    return this.#size < this.limit ? Number.NEGATIVE_INFINITY : (this.#scores[0] ?? 0);
   }
 
   offer(passageId: number, score: number): void {
@@ -29,7 +33,7 @@ export class TopHits {
   }
 
   /** Best first. */
-  sorted(): LexicalHit[] {
+  sorted(): ScoredPassage[] {
     return Array.from(this.#ids.subarray(0, this.#size), (passageId, index) => ({
       passageId,
       score: this.#scores[index] ?? 0,
