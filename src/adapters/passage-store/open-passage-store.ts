@@ -1,13 +1,17 @@
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import type { FileLedger } from '../../core/documents/file-ledger.port.ts';
 import type { PassageStore } from '../../core/indexing/passage-store.port.ts';
 import { APPLICATION_ID, FORMAT, TABLES } from './schema.ts';
+import { SqliteFileLedger } from './sqlite-file-ledger.ts';
 import { SqlitePassageStore } from './sqlite-passage-store.ts';
 import { asFault, tellsOfDamage } from './store-faults.ts';
 
 export interface OpenedPassageStore {
   readonly store: PassageStore;
+  /** In the same file; closed with the store. */
+  readonly ledger: FileLedger;
   /** One line for the user where an unusable file was moved aside and an empty store begun; the corpus is to be ingested again. */
   readonly notice?: string;
 }
@@ -22,19 +26,20 @@ export function openPassageStore(file: string): OpenedPassageStore {
     mkdirSync(dirname(file), { recursive: true });
     const reason = existsSync(file) ? whyUnusable(file) : undefined;
     if (reason === undefined) {
-      return { store: connect(file) };
+      return connect(file);
     }
     const aside = moveAside(file);
-    return { store: connect(file), notice: `The passage store ${reason}; it was moved to ${aside} and is built anew.` };
+    return { ...connect(file), notice: `The passage store ${reason}; it was moved to ${aside} and is built anew.` };
   } catch (error) {
     throw asFault(error, file);
   }
 }
 
-function connect(file: string): SqlitePassageStore {
+function connect(file: string): OpenedPassageStore {
   const writer = open(file);
   prepareTables(writer);
-  return new SqlitePassageStore(file, open(file), writer);
+  const reader = open(file);
+  return { store: new SqlitePassageStore(file, reader, writer), ledger: new SqliteFileLedger(file, reader) };
 }
 
 function open(file: string): Database.Database {

@@ -42,7 +42,7 @@ export const TABLES = `
   CREATE TABLE file (
     path TEXT PRIMARY KEY,
     size INTEGER NOT NULL,
-    modified REAL NOT NULL,
+    modified REAL,
     hash TEXT NOT NULL,
     refusal TEXT
   ) WITHOUT ROWID;

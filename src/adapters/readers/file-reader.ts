@@ -1,10 +1,11 @@
 import type { DocumentReader, ReadingOutcome, SourceFile } from '../../core/documents/document-reader.port.ts';
 import type { Extraction } from '../../core/documents/extraction.ts';
+import { LARGEST_FILE, refuseTooLarge } from '../../core/documents/refused-file.ts';
 import { toDocument } from '../../core/documents/to-document.ts';
 import { decodeText } from './decode-text.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { readPlainText } from './read-plain-text.ts';
-import { LARGEST_FILE, NotReadable, refusal } from './refusals.ts';
+import { NotReadable, refusal } from './refusals.ts';
 
 type FormatReader = (bytes: Uint8Array) => Extraction | Promise<Extraction>;
 
@@ -20,6 +21,9 @@ export const fileReader: DocumentReader = {
   reads: (path) => extensionOf(path) in FORMATS,
 
   async read({ path, id, bytes, hash }: SourceFile): Promise<ReadingOutcome> {
+    if (this.reads(path) && bytes.length > LARGEST_FILE) {
+      return { kind: 'refused', refusal: refuseTooLarge(path, bytes.length) };
+    }
     try {
       const document = toDocument(id, hash, await extract(path, bytes));
       if (!/[\p{L}\p{N}]/u.test(document.prose) || document.blocks.length === 0) {
@@ -43,14 +47,6 @@ async function extract(path: string, bytes: Uint8Array): Promise<Extraction> {
       'unknown-format',
       'this kind of file cannot be read.',
       `Convert it to one of ${known}, or remove it.`,
-    );
-  }
-  if (bytes.length > LARGEST_FILE) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    throw new NotReadable(
-      'too-large',
-      `it has ${size} MB, and 10 MB is the most.`,
-      'Split it into parts of at most 10 MB.',
     );
   }
   if (bytes.length === 0) {

@@ -1,8 +1,5 @@
 import type { RefusalCode, RefusedFile } from '../../core/documents/refused-file.ts';
 
-/** Largest file that is read, in bytes. */
-export const LARGEST_FILE = 10 * 1024 * 1024;
-
 /** What a format reader throws when it meets a reason not to read on; `read-file.ts` makes a refusal of it. */
 export class NotReadable extends Error {
   readonly code: RefusalCode;

@@ -23,3 +23,16 @@ export interface RefusedFile {
   /** What to do about it, in the imperative. */
   readonly remedy: string;
 }
+
+/** Largest file that is read, in bytes: 10 MB. */
+export const LARGEST_FILE = 10 * 1024 * 1024;
+
+/** The refusal of a file over {@link LARGEST_FILE}. */
+export function refuseTooLarge(path: string, size: number): RefusedFile {
+  return {
+    path,
+    code: 'too-large',
+    message: `${path}: it has ${(size / 1024 / 1024).toFixed(1)} MB, and 10 MB is the most.`,
+    remedy: 'Split it into parts of at most 10 MB.',
+  };
+}
