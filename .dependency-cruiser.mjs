@@ -40,10 +40,11 @@ export default {
     ),
     rule(
       'adapters-serve-core',
-      'An adapter fulfils a port of the core and knows nothing above it.',
+      'An adapter fulfils a port of the core or of a use case and knows nothing above it.',
       { path: '^src/adapters' },
       {
         path: '^src/(app|discord|cli|composition)',
+        pathNot: '^src/app/[^/]+\\.port\\.ts$',
       },
     ),
     rule(

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import type { AnswerRecord, AnswerStore, Feedback, LoggedAnswer, Opinion } from '../../app/answer-store.port.ts';
+import { Fault } from '../../core/errors.ts';
+import { createSchema, schemaVersion } from './schema.ts';
+import { userKeys } from './user-key.ts';
+
+/**
+ * Answers in one SQLite file, created where it is missing. Written ahead, so a kill at any moment leaves the last finished
+ * write. @param file path of the file, or `:memory:` @throws Fault `answer-store-damaged`, `answer-store-version`
+ */
+export function openAnswerStore(file: string): AnswerStore {
+  const database = openDatabase(file);
+  const keyOf = userKeys(database);
+  const insert = database.prepare(
+    `INSERT INTO answers (id, user, guild, conversation, asked_at, record) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET conversation = excluded.conversation, record = excluded.record`,
+  );
+  const byId = database.prepare('SELECT record FROM answers WHERE id = ?');
+  const byConversation = database.prepare(
+    'SELECT record FROM answers WHERE conversation = ? ORDER BY asked_at DESC, rowid DESC LIMIT ?',
+  );
+  const byGuild = database.prepare(
+    'SELECT record FROM answers WHERE guild = ? AND asked_at >= ? ORDER BY asked_at, rowid',
+  );
+  const byUser = database.prepare('SELECT record FROM answers WHERE user = ? ORDER BY asked_at, rowid');
+  const insertFeedback = database.prepare(
+    `INSERT INTO feedback (answer, user, opinion, comment, at) SELECT id, ?, ?, ?, ? FROM answers WHERE id = ?
+     ON CONFLICT (answer, user) DO UPDATE SET opinion = excluded.opinion, comment = excluded.comment, at = excluded.at`,
+  );
+  const feedbackOn = database.prepare('SELECT opinion, comment, at FROM feedback WHERE answer = ? ORDER BY at, rowid');
+  const withFeedback = (rows: unknown[]): LoggedAnswer[] =>
+    rows
+      .map(parse)
+      .map((answer) => ({ answer, feedback: (feedbackOn.all(answer.id) as FeedbackRow[]).map(toFeedback(answer.id)) }));
+
+  return {
+    async save(answer, userId) {
+      const { id, guildId, conversation, askedAt } = answer;
+      insert.run(id, keyOf(userId), guildId ?? null, conversation, askedAt, JSON.stringify(answer));
+    },
+    async find(id) {
+      const row = byId.get(id);
+      return row === undefined ? undefined : parse(row);
+    },
+    async conversation(id, limit) {
+      return byConversation.all(id, limit).map(parse).reverse();
+    },
+    async addFeedback({ answerId, opinion, comment, at }, userId) {
+      insertFeedback.run(keyOf(userId), opinion, comment ?? null, at, answerId);
+    },
+    async log(guildId, since) {
+      return withFeedback(byGuild.all(guildId, since));
+    },
+    async answersOf(userId) {
+      return withFeedback(byUser.all(keyOf(userId)));
+    },
+    async forgetUser(userId) {
+      database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId));
+      return database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId)).changes;
+    },
+    async forgetConversation(id) {
+      database.prepare('DELETE FROM answers WHERE conversation = ?').run(id);
+    },
+    async forgetBefore(moment) {
+      return database.prepare('DELETE FROM answers WHERE asked_at < ?').run(moment).changes;
+    },
+    async close() {
+      database.close();
+    },
+  };
+}
+
+interface FeedbackRow {
+  readonly opinion: string;
+  readonly comment: string | null;
+  readonly at: number;
+}
+
+function parse(row: unknown): AnswerRecord {
+  return JSON.parse((row as { record: string }).record) as AnswerRecord;
+}
+
+function toFeedback(answerId: string): (row: FeedbackRow) => Feedback {
+  return ({ opinion, comment, at }) => ({
+    answerId,
+    opinion: opinion as Opinion,
+    ...(comment === null ? {} : { comment }),
+    at,
+  });
+}
+
+function openDatabase(file: string): Database.Database {
+  try {
+    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    const database = new Database(file);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = NORMAL');
+    database.pragma('foreign_keys = ON');
+    // Erased means erased: the bytes of deleted rows are overwritten.
+    database.pragma('secure_delete = ON');
+    const version = versionOf(database);
+    if (version !== 0 && version !== schemaVersion) throw wrongVersion(file, version);
+    createSchema(database);
+    database.pragma(`user_version = ${schemaVersion}`);
+    return database;
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    throw new Fault({
+      code: 'answer-store-damaged',
+      message: `The store of answers cannot be opened: ${file}.`,
+      remedy:
+        'Move the file away; a new one is made at the next start, and old buttons will say that their answer is no longer stored.',
+      subject: file,
+      cause: error,
+    });
+  }
+}
+
+function versionOf(database: Database.Database): number {
+  const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number };
+  return user_version;
+}
+
+function wrongVersion(file: string, version: number): Fault {
+  return new Fault({
+    code: 'answer-store-version',
+    message: `The store of answers ${file} has layout ${version}; this version of Footnote reads ${schemaVersion}.`,
+    remedy: 'Start the version of Footnote that wrote it, or move the file away.',
+    subject: file,
+  });
+}

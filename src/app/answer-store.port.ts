@@ -1,0 +1,76 @@
+import type { Quotation, Reply } from '../core/citations/reply.ts';
+
+/**
+ * What was shown to whom, so that buttons answer after a restart and admins see what was asked. Everything is kept in
+ * one place, survives a kill at any moment, and is gone after `forget` and `forgetBefore`. Users are kept as keyed hashes only.
+ */
+export interface AnswerStore {
+  /** Adds the record, or replaces the one of the same id. */
+  save(answer: AnswerRecord, userId: string): Promise<void>;
+  find(id: string): Promise<AnswerRecord | undefined>;
+  /** Records of one conversation, oldest first: its last `limit`. */
+  conversation(id: string, limit: number): Promise<AnswerRecord[]>;
+  /** Replaces what the same user said of the same answer before. Ignored where the answer is not stored. */
+  addFeedback(feedback: Feedback, userId: string): Promise<void>;
+  /** Records of a guild since a moment, oldest first, with what members said of them. */
+  log(guildId: string, since: number): Promise<LoggedAnswer[]>;
+  /** Everything kept about a user's questions, oldest first. */
+  answersOf(userId: string): Promise<LoggedAnswer[]>;
+  /** Erases all records and feedback of a user; how many records there were. */
+  forgetUser(userId: string): Promise<number>;
+  /** Erases the records of a conversation that has ended. */
+  forgetConversation(id: string): Promise<void>;
+  /** Erases what is older; how many records there were. */
+  forgetBefore(moment: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface AnswerRecord {
+  /** Letters, digits, `-` and `_`, at most 32: it travels in button ids. */
+  readonly id: string;
+  readonly kind: AnswerKind;
+  /** Milliseconds since the epoch. */
+  readonly askedAt: number;
+  /** Absent in direct messages. */
+  readonly guildId?: string;
+  /** Records that remember each other: the thread they were asked in, or the first record of a chain of follow-ups. */
+  readonly conversation: string;
+  /** As the member wrote it. */
+  readonly question: string;
+  /** As it was understood, where that differs. */
+  readonly readAs?: string;
+  readonly documentIds?: readonly string[];
+  readonly detail?: 'short' | 'full';
+  /** Shown to the asker alone. */
+  readonly isPrivate: boolean;
+  /** The quotations that the message numbers from 1. */
+  readonly quotations: readonly Quotation[];
+  /** Absent where passages alone were asked for. */
+  readonly reply?: Reply;
+  /** From the question to the finished answer. */
+  readonly milliseconds: number;
+}
+
+export type AnswerKind = 'ask' | 'find' | 'check';
+
+/** What a member says of an answer. */
+export type Opinion =
+  | 'helpful'
+  | 'wrong'
+  | 'citation-does-not-support'
+  | 'should-not-have-refused'
+  | 'should-have-refused';
+
+export interface Feedback {
+  readonly answerId: string;
+  readonly opinion: Opinion;
+  /** In the member's words: where it stands, what is wrong. */
+  readonly comment?: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+export interface LoggedAnswer {
+  readonly answer: AnswerRecord;
+  readonly feedback: readonly Feedback[];
+}

@@ -1,0 +1,44 @@
+import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import type { BotContext } from '../context.ts';
+import { promises } from '../limits.ts';
+import { renderFound } from '../rendering/render-found.ts';
+import { notice } from '../rendering/render-notice.ts';
+import { refuseWork } from './refuse-work.ts';
+import type { Surface } from './surface.ts';
+
+/** Shows the passages nearest to a text, without an answer. */
+export async function findPassages(
+  bot: BotContext,
+  search: { readonly text: string; readonly documentIds?: readonly string[] },
+  surface: Surface,
+): Promise<void> {
+  const text = search.text.trim().slice(0, promises.question);
+  const refused = refuseWork(bot, surface);
+  if (refused !== undefined) return surface.send([notice(refused)]);
+  const askedAt = bot.now();
+  const documentIds = search.documentIds ? { documentIds: search.documentIds } : {};
+  const found = await bot.queue.run(() => bot.footnote.find({ text, limit: promises.foundPassages, ...documentIds }));
+  if (found === 'full') return surface.send([notice(surface.messages.notice.busy)]);
+  const id = bot.newId();
+  const record: AnswerRecord = {
+    id,
+    kind: 'find',
+    askedAt,
+    ...(surface.guildId === undefined ? {} : { guildId: surface.guildId }),
+    conversation: id,
+    question: text,
+    ...documentIds,
+    isPrivate: surface.isPrivate,
+    quotations: found.map(({ document, passageId, start, end, text: quote, locator }) => ({
+      document,
+      passageId,
+      quote,
+      start,
+      end,
+      locator,
+    })),
+    milliseconds: bot.now() - askedAt,
+  };
+  await bot.answers.save(record, surface.userId);
+  await surface.send(renderFound(record, surface.messages, surface.embeds));
+}

@@ -1,0 +1,19 @@
+import type { Messages } from '../messages/messages.ts';
+import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
+
+/** Where an answer goes: the reply to an interaction that has been acknowledged, or to a message. */
+export interface Surface {
+  readonly userId: string;
+  /** Absent in direct messages. */
+  readonly guildId?: string;
+  /** The thread it happens in, where it is one. */
+  readonly threadId?: string;
+  /** Our own words in the reader's language. */
+  readonly messages: Messages;
+  /** Whether embeds are allowed here. */
+  readonly embeds: boolean;
+  /** Whether the reader alone sees it. */
+  readonly isPrivate: boolean;
+  /** Sends the messages one after the other; may be called once. Nobody is ever pinged. */
+  send(messages: readonly OutgoingMessage[]): Promise<void>;
+}

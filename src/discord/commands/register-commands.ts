@@ -1,0 +1,32 @@
+import { type REST, type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
+import type { Log } from '../log.ts';
+import { availability } from './availability.ts';
+import { sameCommands } from './same-commands.ts';
+
+/** Where commands are registered: everywhere, or in one guild. */
+export interface Registration {
+  readonly applicationId: string;
+  readonly guildId?: string;
+  readonly directMessages: boolean;
+}
+
+/** Tells Discord the commands, only where it knows others: registering is counted, and takes a while to reach members. */
+export async function registerCommands(
+  rest: REST,
+  commands: readonly RESTPostAPIApplicationCommandsJSONBody[],
+  { applicationId, guildId, directMessages }: Registration,
+  log: Log,
+): Promise<void> {
+  const route =
+    guildId === undefined
+      ? Routes.applicationCommands(applicationId)
+      : Routes.applicationGuildCommands(applicationId, guildId);
+  // Availability belongs to global commands alone.
+  const wanted = commands.map((command) =>
+    guildId === undefined ? { ...command, ...availability(directMessages) } : command,
+  );
+  const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
+  if (sameCommands(wanted, registered)) return log.info('Commands are registered already.');
+  await rest.put(route, { body: wanted });
+  log.info(`Registered ${wanted.length} commands.`);
+}

@@ -1,0 +1,40 @@
+import {
+  askAgain,
+  askExample,
+  askForm,
+  askSuggestion,
+  followUp,
+  followUpForm,
+  narrower,
+  searchText,
+} from './asking-again.ts';
+import { copyCitation, openCitation, turnPage } from './citation-viewer.ts';
+import { type Action, actions } from './component-id.ts';
+import { giveOpinion, helpful, itIsThere, itIsThereForm, unhelpful } from './feedback.ts';
+import type { PressHandler, SubmitHandler } from './press.ts';
+import { share } from './share.ts';
+
+/** What each button and select does. */
+export const pressHandlers: Readonly<Partial<Record<Action, PressHandler>>> = {
+  [actions.openCitation]: openCitation,
+  [actions.turnPage]: turnPage,
+  [actions.copyCitation]: copyCitation,
+  [actions.share]: share,
+  [actions.helpful]: helpful,
+  [actions.unhelpful]: unhelpful,
+  [actions.giveOpinion]: giveOpinion,
+  [actions.followUp]: followUp,
+  [actions.searchText]: searchText,
+  [actions.askSuggestion]: askSuggestion,
+  [actions.narrower]: narrower,
+  [actions.itIsThere]: itIsThere,
+  [actions.askAgain]: askAgain,
+  [actions.askExample]: askExample,
+};
+
+/** What each modal does when it is sent. */
+export const submitHandlers: Readonly<Partial<Record<Action, SubmitHandler>>> = {
+  [actions.followUpForm]: followUpForm,
+  [actions.askForm]: askForm,
+  [actions.itIsThereForm]: itIsThereForm,
+};

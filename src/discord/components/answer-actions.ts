@@ -1,0 +1,34 @@
+import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import type { RefusalReply } from '../../core/citations/reply.ts';
+import type { Messages } from '../messages/messages.ts';
+import type { Row } from '../rendering/outgoing-message.ts';
+import { button, buttonRows, emojiButton } from './buttons.ts';
+import { actions, writeComponentId } from './component-id.ts';
+
+/** What a reader can do with an answer, besides opening its citations. */
+export function answerActions({ id, isPrivate }: AnswerRecord, messages: Messages): Row[] {
+  return buttonRows([
+    button(writeComponentId(actions.followUp, id), messages.button.followUp),
+    emojiButton(writeComponentId(actions.helpful, id), '👍'),
+    emojiButton(writeComponentId(actions.unhelpful, id), '👎'),
+    ...(isPrivate ? [button(writeComponentId(actions.share, id), messages.button.share)] : []),
+  ]);
+}
+
+/** What a reader can do next after a refusal: suggested questions first. Nothing where there is nothing to search. */
+export function refusalActions({ id, isPrivate }: AnswerRecord, reply: RefusalReply, messages: Messages): Row[] {
+  if (reply.reason === 'empty-corpus' || reply.reason === 'not-a-question') return [];
+  return [
+    ...buttonRows(
+      reply.suggestions.map((suggestion, index) =>
+        button(writeComponentId(actions.askSuggestion, id, index), suggestion),
+      ),
+    ),
+    ...buttonRows([
+      button(writeComponentId(actions.searchText, id), messages.button.searchText),
+      button(writeComponentId(actions.narrower, id), messages.button.narrower),
+      button(writeComponentId(actions.itIsThere, id), messages.button.itIsThere),
+      ...(isPrivate ? [button(writeComponentId(actions.share, id), messages.button.share)] : []),
+    ]),
+  ];
+}

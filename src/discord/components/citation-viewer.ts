@@ -1,0 +1,54 @@
+import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import { viewCitation } from '../../app/citation-view.ts';
+import { allowsEmbeds, deferReply } from '../asking/interaction-surface.ts';
+import { toPayload } from '../asking/to-payload.ts';
+import type { BotContext } from '../context.ts';
+import { limits } from '../limits.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesForLocale } from '../messages/messages-for.ts';
+import { shorten } from '../rendering/cut.ts';
+import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
+import { codeBlock, copyableCitation } from '../rendering/quotation.ts';
+import { renderCitation } from '../rendering/render-citation.ts';
+import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
+import { type PressHandler, pressedNumber } from './press.ts';
+
+/** Opens a quotation in its paragraph, for the reader alone. */
+export const openCitation: PressHandler = async (interaction, id, bot) => {
+  const number = pressedNumber(interaction, id);
+  const surface = await deferReply(bot, interaction, true);
+  await surface.send([await citationPage(bot, id.answerId, number, 0, surface.messages, surface.embeds)]);
+};
+
+/** Turns the reader's open page to the one before or after. */
+export const turnPage: PressHandler = async (interaction, id, bot) => {
+  await bot.acknowledgements.track(interaction.deferUpdate());
+  const [number = Number.NaN, turned = 0] = id.numbers;
+  const messages = messagesForLocale(interaction.locale);
+  const page = await citationPage(bot, id.answerId, number, turned, messages, allowsEmbeds(interaction));
+  await interaction.editReply({ content: null, ...toPayload(page) });
+};
+
+/** Gives the citation as text to copy. */
+export const copyCitation: PressHandler = async (interaction, id, bot) => {
+  const surface = await deferReply(bot, interaction, true);
+  const record = await bot.answers.find(id.answerId);
+  const quotation = record?.quotations[(id.numbers[0] ?? 0) - 1];
+  if (!quotation) return surface.send([renderNoLongerStored(surface.messages)]);
+  await surface.send([notice(codeBlock(shorten(copyableCitation(quotation), limits.message.content - 20)))]);
+};
+
+async function citationPage(
+  bot: BotContext,
+  answerId: string,
+  number: number,
+  turned: number,
+  messages: Messages,
+  embeds: boolean,
+): Promise<OutgoingMessage> {
+  const record: AnswerRecord | undefined = await bot.answers.find(answerId);
+  const quotation = record?.quotations[number - 1];
+  if (!quotation) return renderNoLongerStored(messages);
+  const view = await viewCitation(bot.footnote, quotation, turned);
+  return renderCitation({ answerId, number, turned, quotation }, view, messages, embeds);
+}

@@ -1,0 +1,94 @@
+import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import type { Feedback, Opinion } from '../../app/answer-store.port.ts';
+import { deferReply } from '../asking/interaction-surface.ts';
+import { toPayload } from '../asking/to-payload.ts';
+import type { BotContext } from '../context.ts';
+import { limits } from '../limits.ts';
+import type { Messages } from '../messages/messages.ts';
+import { messagesForLocale } from '../messages/messages-for.ts';
+import { shorten } from '../rendering/cut.ts';
+import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
+import { actions, writeComponentId } from './component-id.ts';
+import { textForm } from './forms.ts';
+import type { PressHandler, SubmitHandler } from './press.ts';
+
+const answerField = 'where';
+const longestComment = 1_000;
+
+/** 👍 */
+export const helpful: PressHandler = async (interaction, { answerId }, bot) => {
+  const surface = await deferReply(bot, interaction, true);
+  const isStored = await note(bot, { answerId, opinion: 'helpful' }, interaction.user.id);
+  await surface.send([isStored ? notice(surface.messages.feedback.thanks) : renderNoLongerStored(surface.messages)]);
+};
+
+/** 👎 asks what is wrong. */
+export const unhelpful: PressHandler = async (interaction, { answerId }, bot) => {
+  const messages = messagesForLocale(interaction.locale);
+  await bot.acknowledgements.track(
+    interaction.reply({ ...toPayload(opinionForm(answerId, messages)), flags: MessageFlags.Ephemeral }),
+  );
+};
+
+/** The member has chosen what is wrong. */
+export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) => {
+  await bot.acknowledgements.track(interaction.deferUpdate());
+  const messages = messagesForLocale(interaction.locale);
+  const opinion = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
+  const isStored =
+    opinion !== undefined &&
+    Object.hasOwn(messages.feedback.opinion, opinion) &&
+    (await note(bot, { answerId, opinion: opinion as Opinion }, interaction.user.id));
+  await interaction.editReply(toPayload(isStored ? notice(messages.feedback.thanks) : renderNoLongerStored(messages)));
+};
+
+/** "It is there: show me where" asks for the place. */
+export const itIsThere: PressHandler = async (interaction, { answerId }, bot) => {
+  const { feedback } = messagesForLocale(interaction.locale);
+  const form = textForm({
+    customId: writeComponentId(actions.itIsThereForm, answerId),
+    title: feedback.whereTitle,
+    field: {
+      customId: answerField,
+      label: feedback.whereLabel,
+      style: TextInputStyle.Paragraph,
+      longest: longestComment,
+    },
+  });
+  await bot.acknowledgements.track(interaction.showModal(form));
+};
+
+/** Keeps where the member says it stands, for the admins who look after the sources. */
+export const itIsThereForm: SubmitHandler = async (interaction, { answerId }, bot) => {
+  const surface = await deferReply(bot, interaction, true);
+  const comment = interaction.fields.getTextInputValue(answerField).slice(0, longestComment);
+  const isStored = await note(bot, { answerId, opinion: 'should-not-have-refused', comment }, interaction.user.id);
+  await surface.send([isStored ? notice(surface.messages.feedback.thanks) : renderNoLongerStored(surface.messages)]);
+};
+
+async function note(bot: BotContext, feedback: Omit<Feedback, 'at'>, userId: string): Promise<boolean> {
+  if (!(await bot.answers.find(feedback.answerId))) return false;
+  await bot.answers.addFeedback({ ...feedback, at: bot.now() }, userId);
+  return true;
+}
+
+function opinionForm(answerId: string, { feedback }: Messages) {
+  return {
+    content: feedback.question,
+    components: [
+      {
+        type: ComponentType.ActionRow as const,
+        components: [
+          {
+            type: ComponentType.StringSelect as const,
+            custom_id: writeComponentId(actions.giveOpinion, answerId),
+            options: Object.entries(feedback.opinion).map(([value, label]) => ({
+              value,
+              label: shorten(label, limits.select.label),
+            })),
+          },
+        ],
+      },
+    ],
+  };
+}

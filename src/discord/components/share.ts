@@ -1,0 +1,27 @@
+import { MessageFlags, userMention } from 'discord.js';
+import { allowsEmbeds } from '../asking/interaction-surface.ts';
+import { toPayload } from '../asking/to-payload.ts';
+import { messagesForLocale } from '../messages/messages-for.ts';
+import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
+import { renderReply } from '../rendering/render-reply.ts';
+import type { PressHandler } from './press.ts';
+
+/** Shows a private answer to everyone, once: the answer stays, its Share button goes. */
+export const share: PressHandler = async (interaction, { answerId }, bot) => {
+  await bot.acknowledgements.track(interaction.deferUpdate());
+  const messages = messagesForLocale(interaction.locale);
+  const record = await bot.answers.find(answerId);
+  if (!record?.reply) {
+    await interaction.followUp({ ...toPayload(renderNoLongerStored(messages)), flags: MessageFlags.Ephemeral });
+    return;
+  }
+  if (!record.isPrivate) return;
+  const shared = { ...record, reply: record.reply, isPrivate: false };
+  await bot.answers.save(shared, interaction.user.id);
+  const options = { embeds: allowsEmbeds(interaction) };
+  const rendered = renderReply(shared, messages, options);
+  const last = rendered.at(-1);
+  if (last) await interaction.editReply(toPayload(last));
+  await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));
+  for (const message of rendered) await interaction.followUp(toPayload(message));
+};

@@ -1,0 +1,30 @@
+import { Client, GatewayIntentBits, type GuildMember, Options, Partials } from 'discord.js';
+import { pingNobody } from '../asking/to-payload.ts';
+import type { DiscordSettings } from '../settings.ts';
+
+/** A client that asks for the intents that are needed, pings nobody and keeps in memory only what it uses. */
+export function createClient(settings: DiscordSettings, { messageContent }: { messageContent: boolean }): Client {
+  return new Client({
+    intents: [
+      GatewayIntentBits.Guilds,
+      GatewayIntentBits.GuildMessages,
+      ...(settings.directMessages ? [GatewayIntentBits.DirectMessages] : []),
+      ...(messageContent ? [GatewayIntentBits.MessageContent] : []),
+    ],
+    // Direct-message channels arrive as partials.
+    partials: [Partials.Channel],
+    allowedMentions: pingNobody,
+    rest: { ...(settings.api === undefined ? {} : { api: settings.api }) },
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      ReactionManager: 0,
+      GuildMemberManager: { maxSize: 0, keepOverLimit: isSelf },
+      UserManager: { maxSize: 0, keepOverLimit: (user) => user.id === user.client.user?.id },
+    }),
+  });
+}
+
+function isSelf(member: GuildMember): boolean {
+  return member.id === member.client.user.id;
+}

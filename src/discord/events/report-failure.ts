@@ -1,0 +1,53 @@
+import {
+  DiscordAPIError,
+  type Interaction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
+import { Fault, UserError } from '../../core/errors.ts';
+import { toPayload } from '../asking/to-payload.ts';
+import type { BotContext } from '../context.ts';
+import { messagesForLocale } from '../messages/messages-for.ts';
+import { notice } from '../rendering/render-notice.ts';
+
+/** Errors that mean the member can no longer be reached through this interaction, whatever is sent. */
+const unreachable = new Set<number | string>([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+]);
+
+/** Tells the member in plain words that it failed, and the log what failed. Nothing of the error itself reaches Discord. */
+export async function reportFailure(interaction: Interaction, error: unknown, bot: BotContext): Promise<void> {
+  const line = `${nameOf(interaction)} failed: ${describeError(error)}`;
+  if (error instanceof DiscordAPIError && unreachable.has(error.code)) return bot.log.warn(line);
+  bot.log.error(line);
+  if (!interaction.isRepliable()) return;
+  const message = toPayload(notice(messagesForLocale(interaction.locale).notice.fault));
+  try {
+    if (interaction.deferred && !interaction.replied) await interaction.editReply(message);
+    else if (interaction.replied) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });
+    else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
+  } catch (second) {
+    bot.log.warn(`${nameOf(interaction)}: the failure could not be told: ${describeError(second)}`);
+  }
+}
+
+/** A component or command that this version does not know. */
+export async function replyUnknown(interaction: RepliableInteraction): Promise<void> {
+  const { unknownAction } = messagesForLocale(interaction.locale).notice;
+  await interaction.reply({ ...toPayload(notice(unknownAction)), flags: MessageFlags.Ephemeral });
+}
+
+/** An error in one line for the log, without the request it came from: a webhook's address holds its token. */
+export function describeError(error: unknown): string {
+  if (error instanceof DiscordAPIError) return `Discord answered ${error.status} (${error.code}): ${error.message}`;
+  if (error instanceof UserError || error instanceof Fault) return `${error.code}: ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+function nameOf(interaction: Interaction): string {
+  if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
+  return 'customId' in interaction ? `component ${interaction.customId.slice(0, 1)}` : 'interaction';
+}

@@ -1,0 +1,33 @@
+/** Discord's limits, as its documentation states them; lengths in UTF-16 units, which is never more than Discord counts. */
+export const limits = {
+  message: { content: 2_000, embeds: 10, rows: 5 },
+  embed: { title: 256, description: 4_096, fields: 25, fieldName: 256, fieldValue: 1_024, footer: 2_048, total: 6_000 },
+  row: { buttons: 5 },
+  button: { label: 80, customId: 100 },
+  select: { options: 25, label: 100, value: 100, description: 100, placeholder: 150 },
+  modal: { title: 45, label: 45, textInput: 4_000 },
+  autocomplete: { choices: 25, name: 100, value: 100 },
+  thread: { name: 100 },
+  /** Milliseconds that an interaction's token can be used for. */
+  interaction: { lifetime: 15 * 60_000 },
+  /** Follow-ups where only a user installed the app. */
+  userInstall: { followUps: 5 },
+} as const;
+
+/** Footnote's own limits, promised to readers. */
+export const promises = {
+  /** Characters of a question. */
+  question: 500,
+  /** Characters of a quote below an answer; the button opens the whole. */
+  shownQuote: 220,
+  /** Characters of a document's title in a citation. */
+  shownTitle: 120,
+  /** Numbers that get a button each; above, a select opens them. */
+  citationButtons: 5,
+  /** Passages that `/find` shows. */
+  foundPassages: 5,
+  /** Turns that a follow-up remembers. */
+  rememberedTurns: 6,
+  /** Milliseconds that records are kept. */
+  recordLifetime: 30 * 24 * 60 * 60_000,
+} as const;

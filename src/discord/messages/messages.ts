@@ -1,0 +1,88 @@
+import type { Opinion } from '../../app/answer-store.port.ts';
+import type { RefusalReason } from '../../core/citations/reply.ts';
+
+/** Languages that our own words exist in. Quotations are never translated. */
+export type MessageLanguage = 'en' | 'ru' | 'zh' | 'kk';
+
+/** Every word of ours that a reader sees, in one language. Texts go into Discord's Markdown as they are. */
+export interface Messages {
+  readonly headline: {
+    readonly correction: string;
+    readonly conflict: string;
+    readonly refusal: Readonly<Record<RefusalReason, string>>;
+  };
+  readonly answer: {
+    readonly why: string;
+    readonly nearest: string;
+    readonly readAs: (question: string) => string;
+    readonly checked: (statements: number, leftOut: number) => string;
+    readonly leftOut: string;
+    readonly sharedBy: (member: string) => string;
+  };
+  readonly button: {
+    readonly followUp: string;
+    readonly share: string;
+    readonly searchText: string;
+    readonly narrower: string;
+    readonly itIsThere: string;
+    readonly copy: string;
+    readonly before: string;
+    readonly after: string;
+    readonly askAgain: string;
+    readonly openCitation: string;
+  };
+  readonly citation: {
+    readonly moved: string;
+    readonly changed: string;
+    readonly removed: string;
+    readonly page: (page: number, pages: number) => string;
+  };
+  readonly feedback: {
+    readonly thanks: string;
+    readonly question: string;
+    readonly opinion: Readonly<Record<Exclude<Opinion, 'helpful'>, string>>;
+    readonly whereTitle: string;
+    readonly whereLabel: string;
+  };
+  readonly form: {
+    readonly askTitle: string;
+    readonly askLabel: string;
+  };
+  readonly find: {
+    readonly found: (passages: number) => string;
+    readonly nothing: string;
+  };
+  readonly sources: {
+    readonly title: string;
+    readonly none: string;
+    readonly size: (passages: number, words: number) => string;
+    readonly more: (documents: number) => string;
+    readonly unknown: (name: string) => string;
+    readonly field: {
+      readonly author: string;
+      readonly publisher: string;
+      readonly date: string;
+      readonly licence: string;
+      readonly about: string;
+    };
+  };
+  readonly help: {
+    readonly title: string;
+    readonly text: string;
+    readonly examples: string;
+  };
+  readonly notice: {
+    readonly noLongerStored: string;
+    readonly wait: (when: string) => string;
+    readonly guildWait: (when: string) => string;
+    readonly busy: string;
+    readonly stopping: string;
+    readonly fault: string;
+    readonly tooLong: (characters: number) => string;
+    readonly askMe: string;
+    readonly couldNotRead: string;
+    readonly notYours: string;
+    readonly cannotWrite: (channel: string) => string;
+    readonly unknownAction: string;
+  };
+}

@@ -1,0 +1,106 @@
+import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import type { CitedClaim, Reply, Withheld } from '../../core/citations/reply.ts';
+import { answerActions, refusalActions } from '../components/answer-actions.ts';
+import { citationRows } from '../components/citation-row.ts';
+import { limits } from '../limits.ts';
+import type { Messages } from '../messages/messages.ts';
+import { type Body, layOut, type Part, partLimit } from './body.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+import { literalPieces, literalWithin } from './plain.ts';
+import { quotationLines, withNumbers } from './quotation.ts';
+
+/** A stored answer with its reply. */
+export type RepliedRecord = AnswerRecord & { readonly reply: Reply };
+
+const colours = { answer: 0x2e7d32, correction: 0xb26a00, conflict: 0xb26a00, refusal: 0x5f6b7a } as const;
+
+/** The messages that show a reply, in order; components and citations are on the last. */
+export function renderReply(
+  record: RepliedRecord,
+  messages: Messages,
+  options: { embeds: boolean },
+): OutgoingMessage[] {
+  const { reply } = record;
+  const readAs: Part[] =
+    record.readAs === undefined
+      ? []
+      : [{ text: `*${messages.answer.readAs(literalWithin(record.readAs, limits.embed.title))}*`, after: '\n' }];
+  const body = reply.kind === 'refusal' ? refusalBody(record, reply, messages) : citedBody(record, reply, messages);
+  return layOut(
+    { title: record.question, colour: colours[reply.kind], ...body, parts: [...readAs, ...body.parts] },
+    options.embeds,
+  );
+}
+
+function citedBody(record: AnswerRecord, reply: Exclude<Reply, { kind: 'refusal' }>, messages: Messages): Body {
+  const separateLines = reply.kind === 'conflict';
+  const heading: Part[] =
+    reply.kind === 'answer'
+      ? []
+      : [
+          { text: `**${messages.headline[reply.kind]}**`, after: '\n' },
+          ...literalPieces(reply.why, partLimit).map((text): Part => ({ text, after: '\n' })),
+        ];
+  return {
+    parts: [
+      ...heading,
+      ...reply.claims.flatMap((claim, index) => claimParts(claim, separateLines, heading.length > 0 && index === 0)),
+    ],
+    tail: [
+      ...reply.citations.map(
+        (citation, index): Part => ({
+          text: `**[${citation.number}]** ${quotationLines(citation)}`,
+          after: index === 0 ? '\n\n' : '\n',
+        }),
+      ),
+      ...withheldParts(reply.withheld, messages),
+    ],
+    footer: messages.answer.checked(reply.claims.length + reply.withheld.length, reply.withheld.length),
+    rows: [...citationRows(record.id, record.quotations, messages), ...answerActions(record, messages)],
+  };
+}
+
+function refusalBody(record: AnswerRecord, reply: Extract<Reply, { kind: 'refusal' }>, messages: Messages): Body {
+  const why = literalPieces(reply.why, partLimit).map(
+    (text, index): Part => ({
+      text: index === 0 ? `${messages.answer.why}: ${text}` : text,
+      after: '\n',
+    }),
+  );
+  const nearest = reply.nearest.map(
+    (quotation): Part => ({
+      text: quotationLines(quotation).replace(/^/gm, '> '),
+      after: '\n',
+    }),
+  );
+  return {
+    parts: [
+      { text: `**${messages.headline.refusal[reply.reason]}**`, after: '\n' },
+      ...(reply.why.trim() ? why : []),
+      ...(nearest.length > 0 ? [{ text: messages.answer.nearest, after: '\n\n' } satisfies Part, ...nearest] : []),
+      ...withheldParts(reply.withheld, messages),
+    ],
+    rows: refusalActions(record, reply, messages),
+  };
+}
+
+function claimParts(claim: CitedClaim, separateLines: boolean, isFirstBelowHeading: boolean): Part[] {
+  const pieces = literalPieces(claim.text, partLimit - 40);
+  return pieces.map((piece, index) => ({
+    text: `${separateLines && index === 0 ? '• ' : ''}${index === pieces.length - 1 ? withNumbers(piece, claim.citations) : piece}`,
+    after: (separateLines || isFirstBelowHeading) && index === 0 ? '\n' : ' ',
+  }));
+}
+
+function withheldParts(withheld: readonly Withheld[], messages: Messages): Part[] {
+  if (withheld.length === 0) return [];
+  return [
+    { text: messages.answer.leftOut, after: '\n\n' },
+    ...withheld.map(
+      ({ text, why }): Part => ({
+        text: `~~${literalWithin(text, 600, 300)}~~ ${literalWithin(why, 600, 300)}`.trimEnd(),
+        after: '\n',
+      }),
+    ),
+  ];
+}
