@@ -35,7 +35,8 @@ interface Frame {
   readonly d?: unknown;
 }
 
-export function createGateway(server: Server, world: World, address: () => string): Gateway {
+/** @param onChange called after every frame from a bot */
+export function createGateway(server: Server, world: World, address: () => string, onChange: () => void): Gateway {
   const sockets = new WebSocketServer({ server });
   const sessions = new Map<string, Session>();
   let refusal: number | undefined;
@@ -95,6 +96,7 @@ export function createGateway(server: Server, world: World, address: () => strin
       if (op === 1) send(socket, { op: 11 });
       else if (op === 2) identify(socket, d as Parameters<typeof identify>[1]);
       else if (op === 6) resume(socket, d as Parameters<typeof resume>[1]);
+      onChange();
     });
   });
 

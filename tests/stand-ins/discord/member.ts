@@ -124,8 +124,9 @@ export class Member {
           }
         : {}),
     });
-    const place =
+    const guild =
       channel.guildId === undefined ? {} : { guild_id: channel.guildId, member: memberPayload(this.person) };
+    const place = { ...guild, channel_type: channel.type };
     gateway.dispatch('MESSAGE_CREATE', (intents) => {
       const seen = seenWith(world, intents, channel, message);
       return seen && { ...seen, ...place };

@@ -49,13 +49,14 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
   const violations: string[] = [];
   const server = createServer();
   const port = (): number => (server.address() as AddressInfo).port;
-  const gateway = createGateway(server, world, () => `ws://127.0.0.1:${port()}`);
+  const address = (): string => `ws://127.0.0.1:${port()}`;
+  const gateway = createGateway(server, world, address, () => changes.announce());
   const context: RouteContext = {
     world,
     gateway,
     faults,
     interactions: new Map(),
-    address: () => `ws://127.0.0.1:${port()}`,
+    address,
     intents: () => gateway.intents,
   };
   server.on(

@@ -58,6 +58,7 @@ export const messageRoutes: readonly Route[] = [
 export function announce({ gateway }: RouteContext, channel: Channel, message: APIMessage): APIMessage {
   gateway.dispatch('MESSAGE_CREATE', () => ({
     ...message,
+    channel_type: channel.type,
     ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
   }));
   return message;
