@@ -33,6 +33,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/sources.ts')).sources,
   },
   {
+    name: 'discord',
+    summary: 'Start the Discord bot',
+    load: async () => (await import('./commands/discord.ts')).discord,
+  },
+  {
     name: 'start',
     summary: 'Start the Discord bot if there is a token, else talk in the terminal; what npm start runs',
     load: async () => (await import('./commands/start.ts')).start,

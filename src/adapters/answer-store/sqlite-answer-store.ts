@@ -67,7 +67,7 @@ export function openAnswerStore(file: string): AnswerStore {
       return database.prepare('DELETE FROM answers WHERE asked_at < ?').run(moment).changes;
     },
     async close() {
-      database.close();
+      if (database.open) database.close();
     },
   };
 }

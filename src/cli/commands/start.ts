@@ -6,6 +6,7 @@ import type { Call, Command } from '../command.ts';
 import { renderReply } from '../rendering/reply.ts';
 import { waitingLines } from '../waiting-lines.ts';
 import { talk } from './chat.ts';
+import { runBot } from './discord.ts';
 import { layoutOf, settingsOf, withFootnote } from './with-footnote.ts';
 
 /** A question about nothing that a study corpus holds: it shows what a refusal looks like. */
@@ -23,6 +24,7 @@ answers the questions given as arguments or on standard input (one a line), or e
   examples: ['npm start', 'npm start -- "What does the report conclude?"', 'npm start -- --corpus ~/course'],
   async run(call) {
     const { terminal, positionals } = call;
+    if (settingsOf(call).discord.token !== undefined && positionals.length === 0) return runBot(call);
     const waiting = terminal.isInteractive || positionals.length > 0 ? [] : waitingLines(terminal.input);
     return withFootnote(call, async (footnote) => {
       if (positionals.length > 0) await answerAll(positionals, footnote, call);
