@@ -1,5 +1,16 @@
 import { join } from 'node:path';
+import { readEnglishBackground } from './adapters/background/english-background.ts';
+import { DiskCorpusFolder } from './adapters/corpus-folder/disk-corpus-folder.ts';
+import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-embeddings.ts';
+import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
+import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
+import { fileReader } from './adapters/readers/file-reader.ts';
+import { exactVectorIndexes } from './adapters/vector-index/exact-vector-index.ts';
+import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
+import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
+import { type IngestReport, ingestCorpus } from './app/ingest-corpus.ts';
+import { listSources } from './app/list-sources.ts';
 import type { Progress } from './app/progress.ts';
 import { Fault } from './core/errors.ts';
 import type { RunningBot } from './discord/bot.ts';
@@ -18,12 +29,80 @@ export interface OpeningHooks {
   onNotice?(notice: string): void;
 }
 
-/** Wires Footnote for one corpus, its index brought up to date. */
+/** A corpus folder with its index: what the `ingest` command works on. */
+export interface OpenCorpus {
+  /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
+  ingest(paths?: readonly string[]): Promise<IngestReport>;
+  readonly footnote: Footnote;
+}
+
+/** Wires Footnote for one corpus, its index brought up to date. Files that were refused are told as notices. */
 export async function openFootnote(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<Footnote> {
-  hooks.onNotice?.(`Reading ${folders.corpusFolder}`);
+  const { footnote, ingest } = await openCorpus(folders, hooks);
+  try {
+    for (const { message, remedy } of (await ingest()).refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
+    return footnote;
+  } catch (error) {
+    await footnote.close();
+    throw error;
+  }
+}
+
+/** Wires everything by hand; the index is opened, or rebuilt from the store, but the folder is not read yet. */
+export async function openCorpus(
+  { corpusFolder, dataFolder }: CorpusFolders,
+  hooks: OpeningHooks = {},
+): Promise<OpenCorpus> {
+  const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
+  if (notice !== undefined) hooks.onNotice?.(notice);
+  const embeddings = readBuiltInEmbeddings();
+  const indexes = await CorpusIndexes.open({
+    store,
+    files: diskIndexFiles(join(dataFolder, 'index')),
+    embeddings,
+    vectorIndexes: exactVectorIndexes,
+    background: readEnglishBackground(),
+    say: (line) => hooks.onNotice?.(line),
+    progress: (progress) => hooks.onProgress?.(progress),
+  });
+  const folder = new DiskCorpusFolder(corpusFolder);
+
+  /** The corpus as it stands now, another process's changes included. */
+  const current = async () => {
+    await indexes.refresh();
+    return indexes.snapshot;
+  };
+
+  const footnote: Footnote = {
+    ask: notBuilt,
+    find: async (request) => findPassages(request, await current()),
+    check: notBuilt,
+    checkMessage: notBuilt,
+    verify: notBuilt,
+    sources: async () => listSources(await current()),
+    document: async (id) => (await current()).store.document(id),
+    passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
+    exampleQuestions: async () => [],
+    close: () => store.close(),
+  };
+
+  return {
+    footnote,
+    ingest: (paths) =>
+      ingestCorpus(
+        { folder, reader: fileReader, ledger, store, apply: (change) => indexes.apply(change) },
+        {
+          ...(paths === undefined ? {} : { paths }),
+          onProgress: (done, total) => hooks.onProgress?.({ label: 'Reading documents', done, total }),
+        },
+      ),
+  };
+}
+
+async function notBuilt(): Promise<never> {
   throw new Fault({
     code: 'not-built',
-    message: 'This version of Footnote has no engine yet.',
+    message: 'This version of Footnote cannot do that yet.',
     remedy: 'Update to a newer version.',
   });
 }

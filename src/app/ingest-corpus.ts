@@ -4,7 +4,7 @@ import { documentIds } from '../core/documents/document-ids.ts';
 import type { DocumentReader } from '../core/documents/document-reader.port.ts';
 import type { FileLedger, FileRecord } from '../core/documents/file-ledger.port.ts';
 import type { RefusedFile } from '../core/documents/refused-file.ts';
-import type { ChangeOutcome, PassageStore } from '../core/indexing/passage-store.port.ts';
+import type { ChangeOutcome, PassageStore, StoreChange } from '../core/indexing/passage-store.port.ts';
 import type { PassageDraft } from '../core/passages/passage.ts';
 import { splitIntoPassages } from '../core/passages/split-into-passages.ts';
 
@@ -12,7 +12,9 @@ export interface IngestPorts {
   readonly folder: CorpusFolder;
   readonly reader: DocumentReader;
   readonly ledger: FileLedger;
-  readonly store: PassageStore;
+  readonly store: Pick<PassageStore, 'documents'>;
+  /** Applies the change whole or not at all, to the store and to the indexes. */
+  readonly apply: (change: StoreChange) => Promise<ChangeOutcome>;
 }
 
 export interface IngestOptions {
@@ -20,8 +22,6 @@ export interface IngestOptions {
   readonly paths?: readonly string[];
   /** Called before each file is looked at and once at the end, with how many of all are done. */
   readonly onProgress?: (done: number, total: number, current: string | undefined) => void;
-  /** Writes the index files for the coming state, before the store switches to it; see `PassageStore.apply`. */
-  readonly prepare?: (outcome: ChangeOutcome) => Promise<void>;
 }
 
 /** Ids of documents, each list in order, and the files that were refused. */
@@ -41,7 +41,7 @@ export interface IngestReport {
  * stops answering. The whole change is applied at once.
  */
 export async function ingestCorpus(ports: IngestPorts, options: IngestOptions = {}): Promise<IngestReport> {
-  const { folder, reader, ledger, store } = ports;
+  const { folder, reader, ledger, store, apply } = ports;
   const listing = await folder.list();
   const run = new IngestRun(
     ports,
@@ -57,7 +57,7 @@ export async function ingestCorpus(ports: IngestPorts, options: IngestOptions = 
       run.leave(file);
     }
   }
-  const outcome = await store.apply(run.change(), options.prepare);
+  const outcome = await apply(run.change());
   await ledger.save(run.records);
   options.onProgress?.(listing.files.length, listing.files.length, undefined);
   return run.report([...listing.refused], outcome.generation);

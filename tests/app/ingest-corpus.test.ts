@@ -7,6 +7,7 @@ import { type OpenedPassageStore, openPassageStore } from '../../src/adapters/pa
 import { fileReader } from '../../src/adapters/readers/file-reader.ts';
 import { type IngestOptions, ingestCorpus } from '../../src/app/ingest-corpus.ts';
 import type { CorpusFolder } from '../../src/core/documents/corpus-folder.port.ts';
+import type { StoreChange } from '../../src/core/indexing/passage-store.port.ts';
 
 let root: string;
 let opened: OpenedPassageStore;
@@ -32,7 +33,8 @@ const write = (path: string, text: string | Uint8Array) => {
   clock += 10;
   utimesSync(file, clock, clock);
 };
-const ingest = (options?: IngestOptions) => {
+const applyToStore = (change: StoreChange) => opened.store.apply(change);
+const ingest = (options?: IngestOptions, apply = applyToStore) => {
   const disk = new DiskCorpusFolder(join(root, 'corpus'));
   const folder: CorpusFolder = {
     list: () => disk.list(),
@@ -41,7 +43,7 @@ const ingest = (options?: IngestOptions) => {
       return disk.read(path);
     },
   };
-  return ingestCorpus({ folder, reader: fileReader, ledger: opened.ledger, store: opened.store }, options);
+  return ingestCorpus({ folder, reader: fileReader, ledger: opened.ledger, store: opened.store, apply }, options);
 };
 const ids = async () => (await opened.store.documents()).map(({ id }) => id);
 
@@ -167,7 +169,9 @@ describe('ingestCorpus', () => {
   it('keeps the old state when the indexes cannot be written, and tries again next time', async () => {
     write('a.txt', 'Bees dance.');
     const failure = new Error('disk full');
-    await expect(ingest({ prepare: () => Promise.reject(failure) })).rejects.toBe(failure);
+    await expect(ingest({}, (change) => opened.store.apply(change, () => Promise.reject(failure)))).rejects.toBe(
+      failure,
+    );
     expect(await ids()).toEqual([]);
     expect(await ingest()).toMatchObject({ added: ['a'] });
   });

@@ -115,9 +115,12 @@ export class DiskCorpusFolder implements CorpusFolder {
   }
 }
 
-/** Hidden files, packages, and the lock files that office programs leave beside an open document. */
+/**
+ * Hidden files, packages, the lock files that office programs leave beside an open document, and the questions that lie
+ * beside a corpus to show or to score it (JSON Lines).
+ */
 function isIgnored(name: string): boolean {
-  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules' || name.endsWith('.jsonl');
 }
 
 /** The refusal for an error of the file system; undefined where the file is simply gone. */
