@@ -1,4 +1,7 @@
+import type { RefusalReason } from '../answering/refusal-reason.ts';
 import type { DocumentSummary } from '../documents/document.ts';
+
+export type { RefusalReason } from '../answering/refusal-reason.ts';
 
 /** At least one of something: an answer without a citation does not compile. */
 export type NonEmpty<T> = readonly [T, ...T[]];
@@ -47,16 +50,6 @@ export interface RefusalReply {
   readonly suggestions: readonly string[];
   readonly withheld: readonly Withheld[];
 }
-
-export type RefusalReason =
-  | 'empty-corpus'
-  | 'off-topic'
-  | 'not-stated'
-  | 'no-direct-answer'
-  | 'unsupported-draft'
-  | 'too-vague'
-  | 'not-a-question'
-  | 'no-access';
 
 /** A sentence of the reply and the numbers of the citations that support it (at most four). */
 export interface CitedClaim {

@@ -1,0 +1,15 @@
+import type { Draft } from '../core/answering/draft.ts';
+import type { QuotedSources } from '../core/citations/quotation.ts';
+import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
+
+/** Fetches the passages and documents that a draft quotes. */
+export async function quotedSources(draft: Draft, snapshot: CorpusSnapshot): Promise<QuotedSources> {
+  const spans = draft.kind === 'refusal' ? draft.nearest : draft.claims.flatMap(({ spans }) => spans);
+  const passages = await snapshot.store.passages([...new Set(spans.map(({ passageId }) => passageId))]);
+  const texts = new Map<string, string>();
+  for (const id of new Set(spans.map(({ documentId }) => documentId))) {
+    const document = await snapshot.store.document(id);
+    if (document !== undefined) texts.set(id, document.text);
+  }
+  return { passages: new Map(passages.map((passage) => [passage.id, passage])), documents: snapshot.documents, texts };
+}

@@ -1,0 +1,59 @@
+import type { Evidence } from '../retrieval/evidence.ts';
+import { type LogisticModel, probability } from './logistic-model.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import type { AnsweringResources } from './resources.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/**
+ * The features by which the best sentence is judged to answer or not. No absolute BM25 among them: it grows with the corpus.
+ * @param ranked best first, not empty
+ */
+export function answerabilityFeatures(
+  weighted: WeightedQuestion,
+  evidence: readonly Evidence[],
+  ranked: readonly RankedSentence[],
+  resources: AnsweringResources,
+): Record<string, number> {
+  const [best, second] = ranked;
+  if (best === undefined) return {};
+  const lexical = lexicalScores(evidence);
+  const unknown: number[] = weighted.terms.map((term) => Number(resources.documentFrequency(term.term) === 0));
+  const unknownWeight = unknown.reduce((sum, flag, place) => sum + flag * (weighted.weights[place] ?? 0), 0);
+  return {
+    ...best.features,
+    topLexical: lexical[0] ?? 0,
+    lexicalGap: (lexical[0] ?? 0) > 0 ? ((lexical[0] ?? 0) - (lexical[1] ?? 0)) / (lexical[0] ?? 1) : 0,
+    topSimilarity: Math.max(...evidence.map(({ similarity }) => similarity)),
+    bestCosine: Math.max(...ranked.map(({ cosine }) => cosine)),
+    best: best.score,
+    second: second?.score ?? 0,
+    lead: best.score - (second?.score ?? 0),
+    topFive: ranked.slice(0, 5).reduce((sum, { score }) => sum + score, 0),
+    samePassage: Number(
+      second !== undefined && best.passage.evidence.passage.id === second.passage.evidence.passage.id,
+    ),
+    bestSoftCoverage: Math.max(...ranked.map(({ features }) => features.softCoverage ?? 0)),
+    unknownShare: unknownWeight / weighted.total,
+    unknownTerms:
+      Math.min(
+        4,
+        unknown.reduce((sum, flag) => sum + flag, 0),
+      ) / 4,
+    termCount: Math.min(weighted.terms.length, 12) / 12,
+    [`asks-${weighted.question.type}`]: 1,
+  };
+}
+
+/** Probability that the best sentence answers the question, 0 to 1; 0 where there is none. */
+export function answerability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+  return Object.keys(features).length === 0 ? 0 : probability(model, features);
+}
+
+/** Lexical scores of the evidence, best first, one for each group of twins: a repeated passage is no rival of itself. */
+function lexicalScores(evidence: readonly Evidence[]): number[] {
+  const byTwin = new Map<number, number>();
+  for (const { passage, lexical } of evidence) {
+    byTwin.set(passage.twin, Math.max(byTwin.get(passage.twin) ?? 0, lexical));
+  }
+  return [...byTwin.values()].sort((one, other) => other - one);
+}

@@ -1,0 +1,77 @@
+import type { AnalysedPassage, AnalysedSentence } from './analysed-passage.ts';
+import { findDefinition } from './definitions.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** Sentences of one passage that are shown together, as places in `passage.sentences`, rising. */
+export interface ShownSentences {
+  readonly passage: AnalysedPassage;
+  readonly indexes: readonly number[];
+}
+
+/** A list stays whole up to this many items. */
+const longestList = 12;
+/** Two sentences that share this much of their content say the same. */
+const sameContent = 0.8;
+
+/**
+ * The sentences to show: the best, and as many of the next as there is room for, each only if it says something new. A
+ * lead-in brings its list, a list item its lead-in.
+ * @param ranked best first
+ * @param room how many sentences are wanted, 1 to 4; a list counts as one
+ */
+export function chooseSentences(
+  weighted: WeightedQuestion,
+  ranked: readonly RankedSentence[],
+  passages: readonly AnalysedPassage[],
+  room: number,
+): ShownSentences[] {
+  const definition = weighted.question.type === 'definition' ? findDefinition(weighted, passages) : undefined;
+  const order = definition === undefined ? ranked : [definition, ...ranked];
+  const shown: ShownSentences[] = [];
+  const texts: AnalysedSentence[] = [];
+  for (const { passage, index } of order) {
+    if (shown.length >= room) break;
+    const sentence = passage.sentences[index];
+    if (sentence === undefined || texts.some((other) => saysTheSame(sentence, other))) continue;
+    const indexes = withItsList(passage, index);
+    if (indexes.some((place) => texts.includes(passage.sentences[place] ?? sentence))) continue;
+    shown.push({ passage, indexes });
+    texts.push(...indexes.flatMap((place) => passage.sentences[place] ?? []));
+  }
+  return inReadingOrder(shown);
+}
+
+/** Sentences of the best one's passage read in their own order; others stay behind it. */
+function inReadingOrder(shown: readonly ShownSentences[]): ShownSentences[] {
+  const first = shown[0];
+  if (first === undefined) return [];
+  const id = first.passage.evidence.passage.id;
+  const together = shown.filter(({ passage }) => passage.evidence.passage.id === id);
+  const rest = shown.filter(({ passage }) => passage.evidence.passage.id !== id);
+  return [...together.sort((one, other) => (one.indexes[0] ?? 0) - (other.indexes[0] ?? 0)), ...rest];
+}
+
+function withItsList(passage: AnalysedPassage, index: number): number[] {
+  const { sentences } = passage;
+  const isItem = (place: number) => sentences[place]?.sentence.kind === 'list-item';
+  let first = index;
+  while (isItem(first) && first > 0 && (isItem(first - 1) || isLeadIn(sentences[first - 1]))) first -= 1;
+  if (!isLeadIn(sentences[first]) || !isItem(first + 1)) return [index];
+  let last = first;
+  while (isItem(last + 1) && last - first < longestList) last += 1;
+  // An item beyond the limit stands alone.
+  return index > last ? [index] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function isLeadIn(sentence: AnalysedSentence | undefined): boolean {
+  return sentence !== undefined && /[:：]\s*$/u.test(sentence.text);
+}
+
+function saysTheSame(one: AnalysedSentence, other: AnalysedSentence): boolean {
+  if (one === other) return true;
+  const [shorter, longer] = one.counts.size <= other.counts.size ? [one, other] : [other, one];
+  if (shorter.counts.size === 0) return true;
+  const shared = [...shorter.counts.keys()].filter((term) => longer.counts.has(term)).length;
+  return shared / shorter.counts.size >= sameContent;
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../../text/language.ts';
+import type { Phrases } from './phrases.ts';
+import { quotedList } from './quoted-list.ts';
+
+const list = (items: readonly string[]) => quotedList(items, '“', '”', ' and ');
+const names: Partial<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Russian',
+  zh: 'Chinese',
+  kk: 'Kazakh',
+  tr: 'Turkish',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  ar: 'Arabic',
+  hi: 'Hindi',
+};
+
+export const english: Phrases = {
+  emptyCorpus: 'There are no documents to answer from yet.',
+  notAQuestion: 'That reads as an instruction. I only answer questions from the documents.',
+  tooVague: 'That could mean many things. Which of these do you want to know?',
+  offTopic: (about) =>
+    about.length === 0
+      ? 'The documents are about something else.'
+      : `The documents are about something else: ${list(about)}.`,
+  missingItems: (items) => `No passage on this mentions ${list(items)}.`,
+  noNumber: 'The documents speak of this, but no passage on it gives a number.',
+  noDate: 'The documents speak of this, but no passage on it gives a date.',
+  missingWords: (words) => `The documents touch on this, but say nothing about ${list(words)} here.`,
+  noDirectAnswer: 'No passage answers this directly. These come closest.',
+  otherLanguage: (languages) =>
+    `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
+  correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,
+  conflict: 'The sources differ on this.',
+  suggestDefinition: (term) => `What is ${term}?`,
+  suggestHeading: (heading) => `What do the documents say about “${heading}”?`,
+};

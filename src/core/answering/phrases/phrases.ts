@@ -1,0 +1,22 @@
+import type { Language } from '../../text/language.ts';
+
+/** What Footnote says of itself in a refusal, correction or conflict; plain, short and kind. Lists are of written items. */
+export interface Phrases {
+  readonly emptyCorpus: string;
+  readonly notAQuestion: string;
+  readonly tooVague: string;
+  /** `about` are titles of documents. */
+  readonly offTopic: (about: readonly string[]) => string;
+  readonly missingItems: (items: readonly string[]) => string;
+  readonly noNumber: string;
+  readonly noDate: string;
+  /** Words of the question that the nearest passages lack. */
+  readonly missingWords: (words: readonly string[]) => string;
+  readonly noDirectAnswer: string;
+  readonly otherLanguage: (languages: readonly Language[]) => string;
+  /** `assumed` is what the question takes for granted, `source` what stands there instead. */
+  readonly correction: (assumed: string, source: string) => string;
+  readonly conflict: string;
+  readonly suggestDefinition: (term: string) => string;
+  readonly suggestHeading: (heading: string) => string;
+}

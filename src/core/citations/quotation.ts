@@ -1,0 +1,30 @@
+import type { DocumentSummary } from '../documents/document.ts';
+import { locatorOf } from '../passages/locator.ts';
+import type { Passage } from '../passages/passage.ts';
+import type { Span } from '../retrieval/evidence.ts';
+import type { Quotation } from './reply.ts';
+
+/** What quotations are cut from: the passages that a draft's spans name, and the whole texts of their documents. */
+export interface QuotedSources {
+  readonly passages: ReadonlyMap<number, Passage>;
+  readonly documents: ReadonlyMap<string, DocumentSummary>;
+  /** Text of each document by id. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** The span as a quotation, cut by offset; undefined where passage or document is not among the sources. */
+export function quotationOf(span: Span, sources: QuotedSources): Quotation | undefined {
+  const passage = sources.passages.get(span.passageId);
+  const document = sources.documents.get(span.documentId);
+  const text = sources.texts.get(span.documentId);
+  if (passage === undefined || document === undefined || text === undefined) return undefined;
+  const lines = text.slice(passage.start, span.start).split('\n').length - 1;
+  return {
+    document,
+    passageId: span.passageId,
+    quote: text.slice(span.start, span.end),
+    start: span.start,
+    end: span.end,
+    locator: locatorOf({ ...passage, line: passage.line + lines }),
+  };
+}
