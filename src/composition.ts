@@ -6,6 +6,7 @@ import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
 import { fileReader } from './adapters/readers/file-reader.ts';
 import { exactVectorIndexes } from './adapters/vector-index/exact-vector-index.ts';
+import { askQuestion } from './app/ask-question.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
@@ -74,7 +75,7 @@ export async function openCorpus(
   };
 
   const footnote: Footnote = {
-    ask: notBuilt,
+    ask: async (request) => askQuestion(request, { snapshot: await current(), words: embeddings }),
     find: async (request) => findPassages(request, await current()),
     check: notBuilt,
     checkMessage: notBuilt,
