@@ -28,6 +28,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/chat.ts')).chat,
   },
   {
+    name: 'ingest',
+    summary: 'Read what has changed in the corpus folder, and say what',
+    load: async () => (await import('./commands/ingest.ts')).ingest,
+  },
+  {
     name: 'sources',
     summary: 'List the documents',
     load: async () => (await import('./commands/sources.ts')).sources,

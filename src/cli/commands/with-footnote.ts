@@ -1,4 +1,5 @@
 import type { Footnote } from '../../app/footnote.ts';
+import type { OpenCorpus, OpeningHooks } from '../../composition.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Call } from '../command.ts';
@@ -8,12 +9,31 @@ import type { Terminal } from '../terminal.ts';
 
 /** Opens the corpus that the call names, its index brought up to date, for as long as `work` lasts. */
 export async function withFootnote<Result>(call: Call, work: (footnote: Footnote) => Promise<Result>): Promise<Result> {
-  const footnote = await open(settingsOf(call), call.terminal);
+  const settings = settingsOf(call);
+  const { openFootnote } = await import('../../composition.ts');
+  const footnote = await showingProgress(call.terminal, (hooks) => openFootnote(settings, hooks));
   try {
     return await work(footnote);
   } finally {
     await footnote.close();
   }
+}
+
+/** Opens the corpus of these settings without reading its folder yet, for as long as `work` lasts. */
+export async function withCorpus<Result>(
+  settings: Settings,
+  terminal: Terminal,
+  work: (corpus: OpenCorpus) => Promise<Result>,
+): Promise<Result> {
+  const { openCorpus } = await import('../../composition.ts');
+  return showingProgress(terminal, async (hooks) => {
+    const corpus = await openCorpus(settings, hooks);
+    try {
+      return await work(corpus);
+    } finally {
+      await corpus.footnote.close();
+    }
+  });
 }
 
 /** Settings with the call's `--corpus` and `--data`. */
@@ -26,11 +46,13 @@ export function layoutOf({ terminal }: Call): Layout {
   return { style: terminal.style, width: terminal.width };
 }
 
-async function open(settings: Settings, terminal: Terminal): Promise<Footnote> {
-  const { openFootnote } = await import('../../composition.ts');
+async function showingProgress<Result>(
+  terminal: Terminal,
+  work: (hooks: OpeningHooks) => Promise<Result>,
+): Promise<Result> {
   const progress = progressBar(terminal);
   try {
-    return await openFootnote(settings, {
+    return await work({
       onProgress: progress.update,
       onNotice: (notice) => {
         progress.clear();

@@ -1,0 +1,42 @@
+import picocolors from 'picocolors';
+import { describe, expect, it } from 'vitest';
+import type { IngestReport } from '../../../src/app/ingest-corpus.ts';
+import { ingestReportObject, renderIngestReport } from '../../../src/cli/rendering/ingest-report.ts';
+
+const report: IngestReport = {
+  added: ['tides'],
+  changed: [],
+  removed: ['wind'],
+  unchanged: ['rain', 'snow'],
+  refused: [
+    { path: 'scan.pdf', code: 'no-text-layer', message: 'It has no text.', remedy: 'Recognise its text first.' },
+  ],
+  generation: 7,
+};
+
+describe('renderIngestReport', () => {
+  it('names each change and each refused file with its reason and what to do', () => {
+    const page = renderIngestReport(report, { style: picocolors.createColors(false), width: 80 });
+    expect(page).toBe(`Added tides
+Removed wind
+Refused scan.pdf
+  It has no text.
+  Recognise its text first.
+1 added, 0 changed, 1 removed, 2 unchanged, 1 refused
+`);
+  });
+});
+
+describe('ingestReportObject', () => {
+  it('gives programs the file and a stable reason', () => {
+    expect(ingestReportObject(report)).toEqual({
+      added: ['tides'],
+      changed: [],
+      removed: ['wind'],
+      unchanged: ['rain', 'snow'],
+      refused: [
+        { file: 'scan.pdf', reason: 'no-text-layer', message: 'It has no text.', remedy: 'Recognise its text first.' },
+      ],
+    });
+  });
+});
