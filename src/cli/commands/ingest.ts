@@ -19,7 +19,9 @@ corpus itself. Exit code 1 where a file was refused; the others answer all the s
     const { settings, paths } = scopeOf(call);
     const report = await withCorpus(settings, call.terminal, (corpus) => corpus.ingest(paths));
     await call.terminal.write(
-      call.flag('json') ? `${JSON.stringify(ingestReportObject(report))}\n` : renderIngestReport(report, layoutOf(call)),
+      call.flag('json')
+        ? `${JSON.stringify(ingestReportObject(report))}\n`
+        : renderIngestReport(report, layoutOf(call)),
     );
     return report.refused.length === 0 ? 0 : 1;
   },
@@ -38,14 +40,14 @@ function scopeOf(call: Call): { settings: Settings; paths?: readonly string[] } 
   return paths.includes('') ? { settings } : { settings, paths };
 }
 
-/** With forward slashes; empty for the corpus folder itself. @throws UserError `outside-corpus` */
+/** With forward slashes; empty for the corpus folder itself. @throws UserError `not-in-corpus` */
 function pathInCorpus(corpusFolder: string, path: string): string {
-  const candidates = [resolve(path), resolve(corpusFolder, path)].filter((candidate) => isInside(corpusFolder, candidate));
-  const found = candidates.find((candidate) => existsSync(candidate)) ?? candidates[0];
+  const candidates = [resolve(path), resolve(corpusFolder, path)];
+  const found = candidates.find((candidate) => isInside(corpusFolder, candidate) && existsSync(candidate));
   if (found !== undefined) return relative(corpusFolder, found).replaceAll(sep, '/');
   throw new UserError({
-    code: 'outside-corpus',
-    message: `${path} is not in the corpus folder ${corpusFolder}.`,
+    code: 'not-in-corpus',
+    message: `There is no ${path} in the corpus folder ${corpusFolder}.`,
     remedy: 'Copy it into that folder, or name its own folder with --corpus.',
     subject: path,
   });

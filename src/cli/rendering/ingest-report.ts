@@ -10,9 +10,8 @@ export function renderIngestReport(report: IngestReport, { style, width }: Layou
     ...list('Added', added, style.green),
     ...list('Changed', changed, style.yellow),
     ...list('Removed', removed, style.yellow),
-    ...refused.flatMap(({ path, message, remedy }) => [
-      `${style.red('Refused')} ${path}`,
-      wrap(message, width, '  '),
+    ...refused.flatMap(({ message, remedy }) => [
+      `${style.red('Refused')} ${message}`,
       style.dim(wrap(remedy, width, '  ')),
     ]),
     style.dim(

@@ -9,7 +9,12 @@ const report: IngestReport = {
   removed: ['wind'],
   unchanged: ['rain', 'snow'],
   refused: [
-    { path: 'scan.pdf', code: 'no-text-layer', message: 'It has no text.', remedy: 'Recognise its text first.' },
+    {
+      path: 'scan.pdf',
+      code: 'no-text-layer',
+      message: 'scan.pdf: it has no text.',
+      remedy: 'Recognise its text first.',
+    },
   ],
   generation: 7,
 };
@@ -19,8 +24,7 @@ describe('renderIngestReport', () => {
     const page = renderIngestReport(report, { style: picocolors.createColors(false), width: 80 });
     expect(page).toBe(`Added tides
 Removed wind
-Refused scan.pdf
-  It has no text.
+Refused scan.pdf: it has no text.
   Recognise its text first.
 1 added, 0 changed, 1 removed, 2 unchanged, 1 refused
 `);
@@ -35,7 +39,12 @@ describe('ingestReportObject', () => {
       removed: ['wind'],
       unchanged: ['rain', 'snow'],
       refused: [
-        { file: 'scan.pdf', reason: 'no-text-layer', message: 'It has no text.', remedy: 'Recognise its text first.' },
+        {
+          file: 'scan.pdf',
+          reason: 'no-text-layer',
+          message: 'scan.pdf: it has no text.',
+          remedy: 'Recognise its text first.',
+        },
       ],
     });
   });
