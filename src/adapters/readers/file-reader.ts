@@ -2,19 +2,8 @@ import type { DocumentReader, ReadingOutcome, SourceFile } from '../../core/docu
 import type { Extraction } from '../../core/documents/extraction.ts';
 import { LARGEST_FILE, refuseTooLarge } from '../../core/documents/refused-file.ts';
 import { toDocument } from '../../core/documents/to-document.ts';
-import { decodeText } from './decode-text.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readPlainText } from './read-plain-text.ts';
+import { extensionOf, FORMATS } from './formats.ts';
 import { NotReadable, refusal } from './refusals.ts';
-
-type FormatReader = (bytes: Uint8Array) => Extraction | Promise<Extraction>;
-
-const FORMATS: Readonly<Record<string, FormatReader>> = {
-  '.txt': (bytes) => readPlainText(textOf(bytes)),
-  '.text': (bytes) => readPlainText(textOf(bytes)),
-  '.md': (bytes) => readMarkdown(textOf(bytes)),
-  '.markdown': (bytes) => readMarkdown(textOf(bytes)),
-};
 
 /** Reads files of the known formats by their extension. */
 export const fileReader: DocumentReader = {
@@ -53,27 +42,4 @@ async function extract(path: string, bytes: Uint8Array): Promise<Extraction> {
     throw new NotReadable('empty', 'the file is empty.', 'Put some text into it, or remove it.');
   }
   return read(bytes);
-}
-
-function textOf(bytes: Uint8Array): string {
-  const decoding = decodeText(bytes);
-  if (decoding.kind === 'text') {
-    return decoding.text;
-  }
-  if (decoding.kind === 'binary') {
-    throw new NotReadable(
-      'binary',
-      'it holds binary data, not text.',
-      'Give it the extension of its real format, or remove it.',
-    );
-  }
-  throw new NotReadable(
-    'undecodable',
-    `it is not valid ${decoding.encoding}: the byte at offset ${decoding.offset} fits no character.`,
-    'Save it as UTF-8 in your editor, then ingest again.',
-  );
-}
-
-function extensionOf(path: string): string {
-  return /\.[^./]+$/.exec(path)?.[0].toLowerCase() ?? '';
 }

@@ -1,0 +1,143 @@
+import { getDocumentProxy } from 'unpdf';
+import { BlankedText } from '../../../core/documents/blanked-text.ts';
+import type { Block } from '../../../core/documents/document.ts';
+import type { Extraction } from '../../../core/documents/extraction.ts';
+import { factsFrom } from '../../../core/documents/front-matter.ts';
+import { NotReadable } from '../refusals.ts';
+import { joinLines, wordsInside } from './join-lines.ts';
+import { withoutFurniture } from './page-furniture.ts';
+import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
+import { type PdfParagraph, paragraphsOf } from './pdf-paragraphs.ts';
+
+/** More pages than this are more than a book. */
+const MOST_PAGES = 2000;
+
+type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+/**
+ * The text layer of a PDF: lines put together into paragraphs, divided words joined, running heads and page numbers left
+ * out, headings by their size.
+ * @throws NotReadable `encrypted`, `damaged`, `no-text-layer` or `too-complex`.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
+  const pdf = await open(bytes);
+  try {
+    if (pdf.numPages > MOST_PAGES) {
+      throw new NotReadable(
+        'too-complex',
+        `it has ${pdf.numPages} pages, and ${MOST_PAGES} is the most.`,
+        'Split it into parts.',
+      );
+    }
+    const pages = await linesOfPages(pdf);
+    if (pages.every((lines) => lines.length === 0)) {
+      throw noTextLayer(pdf.numPages);
+    }
+    const { title, metadata } = await factsOf(pdf);
+    return { ...textOf(withoutFurniture(pages)), metadata, ...(title === undefined ? {} : { propertyTitle: title }) };
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PdfDocument> {
+  try {
+    // pdf.js takes the bytes over: it gets a copy.
+    return await getDocumentProxy(Uint8Array.from(bytes), {
+      verbosity: 0,
+      isEvalSupported: false,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException') {
+      throw new NotReadable(
+        'encrypted',
+        'it is encrypted with a password.',
+        'Save a copy without a password and ingest that.',
+      );
+    }
+    throw new NotReadable('damaged', 'it is no whole PDF file.', 'Get or export the file again.');
+  }
+}
+
+async function linesOfPages(pdf: PdfDocument): Promise<PdfLine[][]> {
+  const pages: PdfLine[][] = [];
+  let broken: unknown;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    try {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(
+        linesOfPage(
+          items.filter((item): item is typeof item & PdfItem => 'str' in item),
+          number,
+        ),
+      );
+      page.cleanup();
+    } catch (error) {
+      broken = error;
+      pages.push([]);
+    }
+  }
+  if (broken !== undefined && pages.every((lines) => lines.length === 0)) {
+    throw new NotReadable('damaged', 'none of its pages can be read.', 'Get or export the file again.');
+  }
+  return pages;
+}
+
+function noTextLayer(pages: number): NotReadable {
+  const which = pages === 1 ? 'its page is a picture' : `its pages 1-${pages} are pictures`;
+  return new NotReadable(
+    'no-text-layer',
+    `it has no text layer: ${which}, not text.`,
+    'Run text recognition (OCR) over it, for example with ocrmypdf, and ingest the result.',
+  );
+}
+
+async function factsOf(pdf: PdfDocument): Promise<ReturnType<typeof factsFrom>> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const properties = new Map(Object.entries(info));
+  const title = properties.get('Title');
+  // Programs put file names and their own names where a title should be.
+  const named =
+    typeof title === 'string' &&
+    !/^(?:untitled|microsoft word\b.*|.*\.(?:docx?|indd|tex|pdf|pptx?))$/i.test(title.trim());
+  return factsFrom({ title: named ? title : undefined, author: properties.get('Author') });
+}
+
+function textOf(pages: readonly (readonly PdfLine[])[]): Pick<Extraction, 'text' | 'prose' | 'blocks' | 'pages'> {
+  const known = wordsInside(pages.flat().map(({ text }) => text));
+  const blocks: Block[] = [];
+  const bullets: [number, number][] = [];
+  const pageStarts: number[] = [];
+  let text = '';
+  for (const paragraph of paragraphsOf(pages)) {
+    const start = text === '' ? 0 : text.length + 2;
+    const joined = joinLines(
+      paragraph.lines.map((line) => line.text),
+      known,
+    );
+    text += (text === '' ? '' : '\n\n') + joined.text;
+    for (const [position, line] of paragraph.lines.entries()) {
+      while (pageStarts.length < line.page) {
+        pageStarts.push(start + (joined.starts[position] ?? 0));
+      }
+    }
+    blocks.push(blockOf(paragraph, start, text.length));
+    if (paragraph.kind === 'list-item') {
+      bullets.push([start, start + (/^\S+\s+/.exec(joined.text)?.[0].length ?? 0)]);
+    }
+  }
+  while (pageStarts.length < pages.length) {
+    pageStarts.push(text.length);
+  }
+  const prose = new BlankedText(text, 'whole');
+  for (const [start, end] of bullets) {
+    prose.blank(start, end);
+  }
+  return { text, prose: prose.toString(), blocks, pages: pageStarts };
+}
+
+function blockOf({ kind, level }: PdfParagraph, start: number, end: number): Block {
+  return { kind, start, end, ...(level === undefined ? {} : { level }) };
+}
