@@ -1,9 +1,24 @@
-import { type BaseInteraction, MessageFlags, PermissionFlagsBits, type RepliableInteraction } from 'discord.js';
+import {
+  type BaseInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { BotContext } from '../context.ts';
 import { limits } from '../limits.ts';
 import { messagesForLocale } from '../messages/messages-for.ts';
+import { acknowledgeReply } from './acknowledge.ts';
+import { sendLate } from './send-late.ts';
 import type { Surface } from './surface.ts';
 import { toPayload } from './to-payload.ts';
+
+const expired = new Set<number | string>([
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.UnknownInteraction,
+]);
 
 /**
  * Acknowledges the interaction at once (Discord voids it after three seconds) and gives the surface that its answer goes
@@ -15,7 +30,7 @@ export async function deferReply(
   isPrivate: boolean,
 ): Promise<Surface> {
   const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await bot.acknowledgements.track(interaction.deferReply(flags));
+  await acknowledgeReply(bot, interaction, flags);
   const { guildId, channel } = interaction;
   const followUps = isUserInstallOnly(interaction) ? limits.userInstall.followUps : Number.POSITIVE_INFINITY;
   return {
@@ -27,8 +42,13 @@ export async function deferReply(
     isPrivate,
     async send(messages) {
       const [first, ...rest] = messages;
-      if (first) await interaction.editReply(toPayload(first));
-      for (const message of rest.slice(0, followUps)) await interaction.followUp({ ...toPayload(message), ...flags });
+      try {
+        if (first) await interaction.editReply(toPayload(first));
+        for (const message of rest.slice(0, followUps)) await interaction.followUp({ ...toPayload(message), ...flags });
+      } catch (error) {
+        if (!isExpired(error)) throw error;
+        await sendLate(interaction, messages, isPrivate);
+      }
     },
   };
 }
@@ -36,6 +56,11 @@ export async function deferReply(
 /** Whether the app may embed where the interaction happened; Discord says so with every interaction. */
 export function allowsEmbeds(interaction: BaseInteraction): boolean {
   return interaction.appPermissions?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+}
+
+/** Whether the interaction's token has run out, a quarter of an hour after it came. */
+function isExpired(error: unknown): boolean {
+  return error instanceof DiscordAPIError && expired.has(error.code);
 }
 
 function isUserInstallOnly(interaction: BaseInteraction): boolean {

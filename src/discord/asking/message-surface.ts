@@ -1,33 +1,49 @@
-import { type Message, PermissionFlagsBits } from 'discord.js';
+import { channelMention, DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import { messagesForLocale } from '../messages/messages-for.ts';
+import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
+import { notice } from '../rendering/render-notice.ts';
 import type { Surface } from './surface.ts';
 import { toPayload } from './to-payload.ts';
 
 /** The surface below a member's message: a reply, or plain messages behind it where it has been deleted meanwhile. */
 export function messageSurface(message: Message): Surface & { acknowledge(): Promise<void> } {
   const { channel } = message;
+  const messages = messagesForLocale(message.guild?.preferredLocale);
   return {
     userId: message.author.id,
     ...(message.guildId === null ? {} : { guildId: message.guildId }),
     ...(channel.isThread() ? { threadId: channel.id } : {}),
-    messages: messagesForLocale(message.guild?.preferredLocale),
+    messages,
     embeds: allowsEmbeds(message),
     isPrivate: false,
     async acknowledge() {
       if (channel.isSendable()) await channel.sendTyping();
     },
-    async send(messages) {
-      if (!channel.isSendable()) return;
-      for (const [index, part] of messages.entries()) {
-        // A retry after a lost answer must not post twice: Discord drops a message whose nonce it has seen.
-        const nonce = `${message.id}${index}`.slice(-25);
-        const payload = { ...toPayload(part), nonce, enforceNonce: true };
-        await channel.send(
-          index === 0 ? { ...payload, reply: { messageReference: message.id, failIfNotExists: false } } : payload,
-        );
+    async send(parts) {
+      try {
+        for (const [index, part] of parts.entries()) await sendPart(message, part, index);
+      } catch (error) {
+        if (!isForbidden(error)) throw error;
+        await message.author.send(toPayload(notice(messages.notice.cannotWrite(channelMention(channel.id)))));
       }
     },
   };
+}
+
+async function sendPart(message: Message, part: OutgoingMessage, index: number): Promise<void> {
+  const { channel } = message;
+  if (!channel.isSendable()) return;
+  // A retry after a lost answer must not post twice: Discord drops a message whose nonce it has seen.
+  const payload = { ...toPayload(part), nonce: `${message.id}${index}`.slice(-25), enforceNonce: true };
+  const reply = { messageReference: message.id, failIfNotExists: false };
+  await channel.send(index === 0 ? { ...payload, reply } : payload);
+}
+
+function isForbidden(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === RESTJSONErrorCodes.MissingPermissions || error.code === RESTJSONErrorCodes.MissingAccess)
+  );
 }
 
 function allowsEmbeds(message: Message): boolean {

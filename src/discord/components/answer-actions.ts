@@ -2,6 +2,7 @@ import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import type { RefusalReply } from '../../core/citations/reply.ts';
 import type { Messages } from '../messages/messages.ts';
 import type { Row } from '../rendering/outgoing-message.ts';
+import { visible } from '../rendering/plain.ts';
 import { button, buttonRows, emojiButton } from './buttons.ts';
 import { actions, writeComponentId } from './component-id.ts';
 
@@ -20,8 +21,8 @@ export function refusalActions({ id, isPrivate }: AnswerRecord, reply: RefusalRe
   if (reply.reason === 'empty-corpus' || reply.reason === 'not-a-question') return [];
   return [
     ...buttonRows(
-      reply.suggestions.map((suggestion, index) =>
-        button(writeComponentId(actions.askSuggestion, id, index), suggestion),
+      reply.suggestions.flatMap((suggestion, index) =>
+        visible(suggestion) === '' ? [] : [button(writeComponentId(actions.askSuggestion, id, index), suggestion)],
       ),
     ),
     ...buttonRows([

@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import { viewCitation } from '../../app/citation-view.ts';
+import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds, deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import type { BotContext } from '../context.ts';
@@ -22,7 +23,7 @@ export const openCitation: PressHandler = async (interaction, id, bot) => {
 
 /** Turns the reader's open page to the one before or after. */
 export const turnPage: PressHandler = async (interaction, id, bot) => {
-  await bot.acknowledgements.track(interaction.deferUpdate());
+  await acknowledgeUpdate(bot, interaction);
   const [number = Number.NaN, turned = 0] = id.numbers;
   const messages = messagesForLocale(interaction.locale);
   const page = await citationPage(bot, id.answerId, number, turned, messages, allowsEmbeds(interaction));

@@ -1,5 +1,6 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Feedback, Opinion } from '../../app/answer-store.port.ts';
+import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import type { BotContext } from '../context.ts';
@@ -32,7 +33,7 @@ export const unhelpful: PressHandler = async (interaction, { answerId }, bot) =>
 
 /** The member has chosen what is wrong. */
 export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) => {
-  await bot.acknowledgements.track(interaction.deferUpdate());
+  await acknowledgeUpdate(bot, interaction);
   const messages = messagesForLocale(interaction.locale);
   const opinion = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const isStored =

@@ -1,4 +1,5 @@
 import { MessageFlags, userMention } from 'discord.js';
+import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { messagesForLocale } from '../messages/messages-for.ts';
@@ -8,7 +9,7 @@ import type { PressHandler } from './press.ts';
 
 /** Shows a private answer to everyone, once: the answer stays, its Share button goes. */
 export const share: PressHandler = async (interaction, { answerId }, bot) => {
-  await bot.acknowledgements.track(interaction.deferUpdate());
+  await acknowledgeUpdate(bot, interaction);
   const messages = messagesForLocale(interaction.locale);
   const record = await bot.answers.find(answerId);
   if (!record?.reply) {

@@ -12,6 +12,10 @@ export function logClient(client: Client, log: Log): void {
   client.rest.on(RESTEvents.RateLimited, ({ method, route, retryAfter, global }) => {
     log.warn(`Rate limit${global ? ' (global)' : ''}: ${method} ${route} waits ${Math.ceil(retryAfter)} ms.`);
   });
+  // A limit that discord.js did not see coming raises no event of its own.
+  client.rest.on(RESTEvents.Response, ({ method, route }, { status, headers }) => {
+    if (status === 429) log.warn(`Rate limit: ${method} ${route} told to wait ${headers.get('retry-after')} s.`);
+  });
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count, remainingTime }) => {
     log.warn(
       `${count} refused requests in ten minutes; Discord bars the address at 10,000. ${Math.ceil(remainingTime / 1000)} s left.`,

@@ -5,7 +5,6 @@ export class WorkQueue {
   readonly #beforeEach: () => Promise<void>;
   readonly #waiting: (() => void)[] = [];
   #running = 0;
-  #idle: (() => void)[] = [];
 
   /** @param beforeEach awaited before a job starts: what must go first, such as acknowledgements under way */
   constructor(options: { concurrency: number; capacity: number; beforeEach?: () => Promise<void> }) {
@@ -36,11 +35,6 @@ export class WorkQueue {
     }
   }
 
-  /** Resolves when nothing runs or waits. */
-  async drained(): Promise<void> {
-    if (this.#running > 0) await new Promise<void>((resolve) => this.#idle.push(resolve));
-  }
-
   #release(): void {
     const next = this.#waiting.shift();
     if (next) {
@@ -48,6 +42,5 @@ export class WorkQueue {
       return;
     }
     this.#running -= 1;
-    if (this.#running === 0) for (const resolve of this.#idle.splice(0)) resolve();
   }
 }

@@ -9,6 +9,7 @@ import { Member } from './member.ts';
 import type { OpenApi } from './open-api.ts';
 import { createRestHandler, type SeenRequest } from './rest-server.ts';
 import { applicationRoutes } from './routes/application.ts';
+import { directMessageRoutes } from './routes/direct-messages.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { RouteContext } from './routes/route.ts';
@@ -62,7 +63,7 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
   server.on(
     'request',
     createRestHandler({
-      routes: [...applicationRoutes, ...messageRoutes, ...interactionRoutes],
+      routes: [...applicationRoutes, ...messageRoutes, ...interactionRoutes, ...directMessageRoutes],
       context,
       openApi,
       seen: requests,

@@ -1,0 +1,41 @@
+import {
+  type ButtonInteraction,
+  DiscordAPIError,
+  RESTJSONErrorCodes,
+  type RepliableInteraction,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
+import type { BotContext } from '../context.ts';
+
+/** "Is thinking…", at once: Discord voids an interaction after three seconds. @throws DiscordAPIError where it has voided it */
+export async function acknowledgeReply(
+  bot: BotContext,
+  interaction: RepliableInteraction,
+  flags: object,
+): Promise<void> {
+  await acknowledge(bot, interaction, () => interaction.deferReply(flags));
+}
+
+/** Takes note of a press whose message will be edited. @throws DiscordAPIError where Discord has voided it */
+export async function acknowledgeUpdate(
+  bot: BotContext,
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+): Promise<void> {
+  await acknowledge(bot, interaction, () => interaction.deferUpdate());
+}
+
+async function acknowledge(
+  bot: BotContext,
+  interaction: RepliableInteraction,
+  defer: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await bot.acknowledgements.track(defer());
+  } catch (error) {
+    const isKnownAlready =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isKnownAlready) throw error;
+    // The first try arrived and its response did not: what follows is an edit, so nothing is shown twice.
+    interaction.deferred = true;
+  }
+}
