@@ -46,7 +46,7 @@ describe('when Discord misbehaves', () => {
     discord.faults.next('PATCH', original, apiErrors.rateLimited(0.05));
     const asked = ada.command(guild.channel, 'ask', { question });
     await asked.answer();
-    expect(log.join('\n')).toContain('Rate limit: PATCH /webhooks/:id/:token/messages/@original told to wait');
+    expect(log.join('\n')).toContain('Rate limit: PATCH /webhooks/:id/:token/messages/%40original told to wait');
     expect(log.join('\n')).not.toContain(asked.interaction.token);
   });
 
