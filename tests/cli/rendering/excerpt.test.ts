@@ -7,6 +7,10 @@ describe('excerpt', () => {
     expect(excerpt('two\n  lines')).toBe('two lines');
   });
 
+  it('puts bullets between the items of a list', () => {
+    expect(excerpt('two things:\n- sun\n- moon')).toBe('two things: • sun • moon');
+  });
+
   it('cuts a long quote at a word and says so', () => {
     expect(excerpt('alpha beta gamma delta', 12)).toBe('alpha beta…');
   });

@@ -1,0 +1,131 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { footnote } from './footnote.ts';
+
+const fixture = resolve(import.meta.dirname, '../fixtures/harbour');
+let folder: string;
+let places: readonly string[];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'footnote-commands-'));
+  cpSync(fixture, join(folder, 'corpus'), { recursive: true });
+  places = ['--corpus', join(folder, 'corpus'), '--data', join(folder, 'data')];
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function source(id: string): string {
+  const extension = id === 'harbour' ? 'md' : 'txt';
+  return readFileSync(join(fixture, `${id}.${extension}`), 'utf8');
+}
+
+interface Quoted {
+  readonly document: { readonly id: string };
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function expectVerbatim(quotations: readonly Quoted[]): void {
+  expect(quotations.length).toBeGreaterThan(0);
+  for (const { document, quote, start, end } of quotations) expect(source(document.id).slice(start, end)).toBe(quote);
+}
+
+describe('ask', () => {
+  it('answers with citations that are cut from the document by their offsets', async () => {
+    const { code, stdout } = await footnote(['ask', '--json', ...places, 'When was the harbour of Lindvik built?']);
+    expect(code).toBe(0);
+    const reply = JSON.parse(stdout);
+    expect(reply.kind).toBe('answer');
+    expect(reply.text).toContain('1874');
+    expect(reply.claims[0].citations).toEqual([1]);
+    expect(reply.citations[0]).toMatchObject({
+      number: 1,
+      document: { id: 'harbour', title: 'The Harbour of Lindvik' },
+    });
+    expect(reply.milliseconds).toBeGreaterThan(0);
+    expectVerbatim(reply.citations);
+  });
+
+  it('refuses what the documents do not say, with exit code 0: a refusal is a result', async () => {
+    const { code, stdout } = await footnote(['ask', '--json', ...places, 'How many ships sank near Lindvik in 1899?']);
+    expect(code).toBe(0);
+    const reply = JSON.parse(stdout);
+    expect(reply).toMatchObject({ kind: 'refusal', claims: [], citations: [] });
+    expect(reply.refusal.reason).toEqual(expect.any(String));
+  });
+
+  it('answers JSON Lines in order, echoes ids, names a bad line and goes on', async () => {
+    const input = [
+      '{"id": "a", "question": "Who kept the lighthouse from 1881 to 1899?"}',
+      'nonsense',
+      '{"id": "b", "question": "When was the lighthouse lit for the first time?", "history": [{"question": "Where does the lighthouse stand?"}]}',
+    ].join('\n');
+    const { code, stdout, stderr } = await footnote(['ask', '--jsonl', ...places], { input });
+    const replies = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(replies.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(replies[0].text).toContain('Anna Berg');
+    expect(replies[1].text).toContain('3 October 1881');
+    expect(stderr).toMatch(/Line 2: /);
+    expect(code).toBe(1);
+  });
+
+  it('shows people numbers, quotations and places, without colours in a pipe', async () => {
+    const { stdout } = await footnote(['ask', ...places, 'What was used for the piers?']);
+    expect(stdout).toMatch(/Granite[^[]*\[1\]/);
+    expect(stdout).toMatch(/\n\[1\] “[^”]*Granite/);
+    expect(stdout).toContain('The Harbour of Lindvik, § ');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('names the documents that exist where --source names one that does not', async () => {
+    const { code, stdout, stderr } = await footnote(['ask', ...places, '--source', 'harbor', 'When was it built?']);
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('harbour, people/keepers');
+  });
+});
+
+describe('find', () => {
+  it('gives passages with their offsets, best first, as many as asked for', async () => {
+    const { stdout } = await footnote(['find', '--json', '--limit', '2', ...places, 'the weather every evening']);
+    const { passages } = JSON.parse(stdout);
+    expect(passages.length).toBeLessThanOrEqual(2);
+    expect(passages[0].document.id).toBe('people/keepers');
+    for (const { document, start, end, text } of passages) expect(source(document.id).slice(start, end)).toBe(text);
+    expect(passages.map(({ score }: { score: number }) => score)).toEqual(
+      passages.map(({ score }: { score: number }) => score).toSorted((a: number, b: number) => b - a),
+    );
+  });
+});
+
+describe('sources', () => {
+  it('lists the documents by title', async () => {
+    const { stdout } = await footnote(['sources', '--json', ...places]);
+    expect(JSON.parse(stdout).documents.map(({ id }: { id: string }) => id)).toEqual(['harbour', 'people/keepers']);
+  });
+});
+
+describe('chat without a terminal', () => {
+  it('answers each line and opens a citation inside its paragraph', async () => {
+    const { code, stdout } = await footnote(['chat', ...places], { input: 'When was the harbour built?\n/open 1\n' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Granite from the island of Skar');
+  });
+});
+
+describe('a corpus that changes', () => {
+  it('answers from what was added and no longer from what was deleted', async () => {
+    const question = ['ask', '--json', ...places, 'Who painted the boat house?'];
+    const file = join(folder, 'corpus', 'painter.md');
+    writeFileSync(file, '# The boat house\n\nMaja Lund painted the boat house in 1911.\n');
+    expect(JSON.parse((await footnote(question)).stdout).text).toContain('Maja Lund');
+    unlinkSync(file);
+    expect(JSON.parse((await footnote(question)).stdout)).toMatchObject({ kind: 'refusal', citations: [] });
+  });
+});
