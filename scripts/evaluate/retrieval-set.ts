@@ -5,7 +5,7 @@ import { isContent, tokenize } from '../../src/core/text/tokenize.ts';
 
 /** A public set of English questions with the documents that answer them. */
 export interface RetrievalSet {
-  readonly documents: readonly { readonly id: string; readonly text: string }[];
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   readonly questions: readonly { readonly question: string; readonly grades: ReadonlyMap<string, number> }[];
   /** For each question the share of its content terms that stand in its right document. */
   readonly overlaps: readonly number[];
@@ -25,7 +25,7 @@ const questionLine = z.object({
 export async function readRetrievalSet(folder: string, name: string): Promise<RetrievalSet> {
   const documents = (await lines(path.join(folder, `${name}.docs.jsonl`))).map((line) => {
     const { doc_id, title, text } = documentLine.parse(line);
-    return { id: doc_id, text: `${title ?? ''}\n${text}` };
+    return { id: doc_id, title: title ?? '', text };
   });
   const questions = (await lines(path.join(folder, `${name}.jsonl`)))
     .map((line) => questionLine.parse(line))
@@ -34,13 +34,18 @@ export async function readRetrievalSet(folder: string, name: string): Promise<Re
       question,
       grades: new Map(qrels === undefined ? [[doc_id ?? '', 1]] : Object.entries(qrels)),
     }));
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const texts = new Map(documents.map((document) => [document.id, titledText(document)]));
   const overlaps = questions.map(({ question, grades }) => {
     const terms = [...new Set(contentTerms(question))];
     const right = new Set([...grades.keys()].flatMap((id) => contentTerms(texts.get(id) ?? '')));
     return terms.filter((term) => right.has(term)).length / Math.max(1, terms.length);
   });
   return { documents, questions, overlaps, graded: questions.some(({ grades }) => grades.size > 1) };
+}
+
+/** Title and text of a document in one. */
+export function titledText({ title, text }: RetrievalSet['documents'][number]): string {
+  return `${title}\n${text}`;
 }
 
 /** The index terms of a text without stop words, in order. */

@@ -11,7 +11,7 @@ import {
 import { UserError } from '../../src/core/errors.ts';
 import { Bm25 } from './bm25.ts';
 import { discountedGain, reciprocalRank } from './rank-measures.ts';
-import { contentTerms, type RetrievalSet, readRetrievalSet } from './retrieval-set.ts';
+import { contentTerms, type RetrievalSet, readRetrievalSet, titledText } from './retrieval-set.ts';
 
 const SETS = ['xquad_en', 'pubmedqa_pqal', 'clapnq_dev_a', 'cisi', 'cacm'];
 const WEIGHTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
@@ -44,8 +44,8 @@ printRow('mean', sums.map(shown));
 
 /** For every question the measure of each column. */
 async function evaluate(set: RetrievalSet, embedder: BuiltInEmbeddings): Promise<number[][]> {
-  const index = new Bm25(set.documents.map(({ text }) => contentTerms(text)));
-  const documentVectors = await embedder.embedDocuments(set.documents.map(({ text }) => text));
+  const index = new Bm25(set.documents.map((document) => contentTerms(titledText(document))));
+  const documentVectors = await embedder.embedDocuments(set.documents.map(titledText));
   const results: number[][] = [];
   for (const { question, grades } of set.questions) {
     const words = index.shares(contentTerms(question));
