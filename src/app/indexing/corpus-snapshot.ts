@@ -21,6 +21,7 @@ export function snapshotOf(
     lexical,
     vectors,
     embeddings: embeddings.embeddings,
+    ...(embeddings.languages === undefined ? {} : { embeddedLanguages: embeddings.languages }),
     store,
     documents: new Map(documents.map((document) => [document.id, document])),
     acronyms: acronyms.acronyms,

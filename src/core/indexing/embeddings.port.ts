@@ -1,3 +1,5 @@
+import type { Language } from '../text/language.ts';
+
 /**
  * Turns text into vectors. The method names are LangChain's, so any LangChain embeddings object fits as it is.
  * Vectors of one embedder have one length; texts in a batch come back in order. Failures are thrown, never returned as empty vectors.
@@ -13,4 +15,6 @@ export interface IdentifiedEmbeddings {
   /** Names embedder and version, such as `footnote-words-1`. */
   readonly identity: string;
   readonly dimensions: number;
+  /** Languages that it was made for; absent where it was made for all. In others its cosines count for less. */
+  readonly languages?: ReadonlySet<Language>;
 }

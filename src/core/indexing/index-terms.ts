@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts';
 import { type Acronym, foldAcronyms, learnAcronyms } from '../text/acronyms.ts';
+import { characterTerms, isLogographic } from '../text/character-terms.ts';
 import type { Language } from '../text/language.ts';
 import type { Token } from '../text/token.ts';
 import { isContent, tokenize } from '../text/tokenize.ts';
@@ -34,8 +35,11 @@ export function readPassage(passage: Passage, title: string, acronyms: readonly 
 }
 
 function indexTerms(tokens: readonly Token[], language: Language, acronyms: readonly Acronym[]): string[] {
-  const terms = tokens.filter((token) => isContent(token, language)).map(({ term }) => term);
-  return acronyms.length === 0 ? terms : [...terms, ...shortForms(tokens, acronyms)];
+  const content = tokens.filter((token) => isContent(token, language));
+  const { pairs, characters } = characterTerms(content);
+  // Words of one or two characters are among those already.
+  const words = content.filter((token) => !isLogographic(token) || token.term.length > 2).map(({ term }) => term);
+  return [...words, ...pairs, ...characters, ...(acronyms.length === 0 ? [] : shortForms(tokens, acronyms))];
 }
 
 function shortForms(tokens: readonly Token[], acronyms: readonly Acronym[]): string[] {

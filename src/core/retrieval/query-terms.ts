@@ -1,8 +1,12 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
 import { foldAcronyms } from '../text/acronyms.ts';
+import { characterTerms, isLogographic } from '../text/character-terms.ts';
 import type { Question } from './question.ts';
 import { dampTopicWords } from './question-terms.ts';
 import type { CorpusSnapshot } from './snapshot.ts';
+
+/** A single Han character says less than a pair; measured on questions over Chinese encyclopaedia paragraphs. */
+const characterWeight = 0.3;
 
 /**
  * What the lexical index is asked for: the question's content terms, the corpus's topic words damped, a name that the
@@ -18,8 +22,14 @@ export function queryTerms(question: Question, snapshot: CorpusSnapshot): Weight
       .filter(({ start, end }) => names.some((name) => start >= name.start && end <= name.end))
       .map(({ term }) => term),
   );
+  const said = new Set(damped.map(({ term }) => term));
+  const { pairs, characters } = characterTerms(question.tokens.filter(({ term }) => said.has(term)));
   return [
-    ...damped.filter(({ term }) => !covered.has(term)).map(({ term, weight }) => ({ term, weight })),
+    ...damped
+      .filter(({ term, surface }) => !covered.has(term) && !isLogographic({ surface }))
+      .map(({ term, weight }) => ({ term, weight })),
     ...names.map(({ term }) => ({ term, weight: 1 })),
+    ...[...new Set(pairs)].map((term) => ({ term, weight: 1 })),
+    ...[...new Set(characters)].map((term) => ({ term, weight: characterWeight })),
   ];
 }

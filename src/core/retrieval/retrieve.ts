@@ -1,7 +1,7 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Evidence } from './evidence.ts';
-import { fusedScore } from './fusion.ts';
+import { fusedScore, vectorWeightFor } from './fusion.ts';
 import { queryTerms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import type { CorpusSnapshot } from './snapshot.ts';
@@ -34,9 +34,12 @@ export async function retrieve(
   const lexical = snapshot.lexical.scores(terms, ids);
   const similarities = snapshot.vectors.similarities(vector, ids);
   const passages = new Map((await snapshot.store.passages(ids)).map((passage) => [passage.id, passage]));
+  const weight = vectorWeightFor(question.language, snapshot.embeddedLanguages);
   const found = ids.flatMap((id, index) => {
     const share = ceiling === 0 ? 0 : (lexical[index] ?? 0) / ceiling;
-    return evidence(passages.get(id), share, similarities[index] ?? 0, snapshot);
+    const similarity = similarities[index] ?? 0;
+    const score = fusedScore(share, similarity, weight);
+    return evidence(passages.get(id), { score, lexical: share, similarity }, snapshot);
   });
   found.sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
   return withoutTwins(found).slice(0, options.limit);
@@ -57,13 +60,12 @@ function candidateIds(
 
 function evidence(
   passage: Passage | undefined,
-  lexical: number,
-  similarity: number,
+  scores: Pick<Evidence, 'score' | 'lexical' | 'similarity'>,
   { documents }: CorpusSnapshot,
 ): Evidence[] {
   const document = passage === undefined ? undefined : documents.get(passage.documentId);
   if (passage === undefined || document === undefined) return [];
-  return [{ passage, document, score: fusedScore(lexical, similarity), lexical, similarity }];
+  return [{ passage, document, ...scores }];
 }
 
 function withoutTwins(sorted: readonly Evidence[]): Evidence[] {

@@ -13,6 +13,8 @@ export interface CorpusSnapshot {
   readonly lexical: LexicalIndex;
   readonly vectors: VectorIndex;
   readonly embeddings: Embeddings;
+  /** Languages that the embedder was made for; absent where it was made for all. */
+  readonly embeddedLanguages?: ReadonlySet<Language>;
   /** Reads passages and documents of this generation. */
   readonly store: Pick<PassageStore, 'passages' | 'passagesOf' | 'document'>;
   /** By document id. */

@@ -4,20 +4,22 @@ import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './token.ts';
 
+const unspacedScripts =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々ー';
+const spacedLetter = `[[\\p{L}\\p{M}]--[${unspacedScripts}]]`;
 const tokenPattern = new RegExp(
   [
     // digits with group and decimal marks, and the endings that belong to them
     '\\d+(?:[.,\\u00a0\\u202f]\\d+)*[½¼¾]?(?:\\s?%|(?:st|nd|rd|th|s|m|bn|k)(?![\\p{L}\\p{N}]))?',
     // runs of scripts written without spaces, split into words below
-    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々ー]+',
+    `[${unspacedScripts}]+`,
     // words, with inner apostrophes and the dots of U.S. and e.g.
-    "[\\p{L}\\p{M}]+(?:[.'’][\\p{L}\\p{M}]+)*",
+    `${spacedLetter}+(?:[.'’]${spacedLetter}+)*`,
     '[^\\s\\p{L}\\p{N}\\p{M}]',
   ].join('|'),
-  'gu',
+  'gv',
 );
-const unspaced =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const unspaced = new RegExp(`^[${unspacedScripts}]`, 'v');
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const contractedStems = new Map([
   ['ca', 'can'],

@@ -72,3 +72,10 @@ describe('tokenize', () => {
 function fail(): never {
   throw new Error('expected a token');
 }
+
+describe('tokens of mixed scripts', () => {
+  it('part where Latin letters meet Han characters, with or without a space', () => {
+    expect(tokenize('NASUWT是什么？', 'zh').map(({ surface }) => surface)).toEqual(['NASUWT', '是', '什么', '？']);
+    expect(tokenize('用LOR的想法', 'zh').map(({ surface }) => surface)).toEqual(['用', 'LOR', '的', '想法']);
+  });
+});

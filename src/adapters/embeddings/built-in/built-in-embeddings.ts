@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Embeddings, IdentifiedEmbeddings } from '../../../core/indexing/embeddings.port.ts';
 import { detectLanguage } from '../../../core/text/detect-language.ts';
+import type { Language } from '../../../core/text/language.ts';
 import { isContent, tokenize } from '../../../core/text/tokenize.ts';
 import type { WordVectors } from '../../../core/text/word-vectors.ts';
 import { decodeWordVectors } from './word-vector-file.ts';
@@ -18,6 +19,7 @@ export const wordVectorsFile = fileURLToPath(new URL('./footnote-words-1.bin', i
 export class BuiltInEmbeddings implements Embeddings, IdentifiedEmbeddings, WordVectors {
   readonly identity = 'footnote-words-1';
   readonly dimensions: number;
+  readonly languages: ReadonlySet<Language> = new Set(['en']);
   private readonly table: WordVectorTable;
 
   constructor(table: WordVectorTable) {
