@@ -35,6 +35,16 @@ export interface OpenCorpus {
   /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
   ingest(paths?: readonly string[]): Promise<IngestReport>;
   readonly footnote: Footnote;
+  /** What the index is made with, for `doctor`. */
+  readonly index: IndexFacts;
+}
+
+export interface IndexFacts {
+  /** Identity of the embedder. */
+  readonly embedder: string;
+  readonly dimensions: number;
+  /** Kind of the vector index: `exact`, or the native one. */
+  readonly vectors: string;
 }
 
 /** Wires Footnote for one corpus, its index brought up to date. Files that were refused are told as notices. */
@@ -89,6 +99,7 @@ export async function openCorpus(
 
   return {
     footnote,
+    index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: exactVectorIndexes.kind },
     ingest: (paths) =>
       ingestCorpus(
         { folder, reader: fileReader, ledger, store, apply: (change) => indexes.apply(change) },

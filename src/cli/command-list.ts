@@ -43,6 +43,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/discord.ts')).discord,
   },
   {
+    name: 'doctor',
+    summary: 'Check the installation, and say what to do where something is wrong',
+    load: async () => (await import('./commands/doctor.ts')).doctor,
+  },
+  {
     name: 'start',
     summary: 'Start the Discord bot if there is a token, else talk in the terminal; what npm start runs',
     load: async () => (await import('./commands/start.ts')).start,

@@ -1,0 +1,39 @@
+import type { IngestReport } from '../../app/ingest-corpus.ts';
+import type { IndexFacts, OpenCorpus } from '../../composition.ts';
+import type { Settings } from '../../config/settings.ts';
+import type { Finding } from './finding.ts';
+
+/** Brings the index up to date and says what is in it, and which files are not. */
+export async function examineCorpus(corpus: OpenCorpus, settings: Settings): Promise<Finding[]> {
+  const report = await corpus.ingest();
+  const sources = await corpus.footnote.sources();
+  const passages = sources.reduce((sum, source) => sum + source.passages, 0);
+  return [
+    documentsFinding(sources.length, passages, settings),
+    ...refusedFindings(report),
+    vectorsFinding(corpus.index),
+    { name: 'Embedder', state: 'good', detail: `${corpus.index.embedder}, ${corpus.index.dimensions} dimensions` },
+  ];
+}
+
+function documentsFinding(documents: number, passages: number, { corpusFolder }: Settings): Finding {
+  if (passages > 0) {
+    const detail = `${documents} ${documents === 1 ? 'document' : 'documents'}, ${passages} passages, up to date (${corpusFolder})`;
+    return { name: 'Corpus', state: 'good', detail };
+  }
+  return {
+    name: 'Corpus',
+    state: 'bad',
+    detail: `${corpusFolder} holds no text to answer from`,
+    remedy: 'Put documents there, or name another folder with --corpus or FOOTNOTE_CORPUS.',
+  };
+}
+
+function refusedFindings({ refused }: IngestReport): Finding[] {
+  return refused.map(({ message, remedy }) => ({ name: 'File', state: 'bad', detail: message, remedy }));
+}
+
+function vectorsFinding({ vectors }: IndexFacts): Finding {
+  if (vectors !== 'exact') return { name: 'Vector index', state: 'good', detail: vectors };
+  return { name: 'Vector index', state: 'note', detail: 'exact: right, and quick enough for a study group' };
+}
