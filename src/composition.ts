@@ -10,8 +10,9 @@ import { askQuestion } from './app/ask-question.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
-import { type IngestReport, ingestCorpus } from './app/ingest-corpus.ts';
+import { ingestCorpus } from './app/ingest-corpus.ts';
 import { listSources } from './app/list-sources.ts';
+import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
 import { Fault } from './core/errors.ts';
 import type { RunningBot } from './discord/bot.ts';
@@ -28,23 +29,6 @@ export interface CorpusFolders {
 export interface OpeningHooks {
   onProgress?(progress: Progress): void;
   onNotice?(notice: string): void;
-}
-
-/** A corpus folder with its index: what the `ingest` command works on. */
-export interface OpenCorpus {
-  /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
-  ingest(paths?: readonly string[]): Promise<IngestReport>;
-  readonly footnote: Footnote;
-  /** What the index is made with, for `doctor`. */
-  readonly index: IndexFacts;
-}
-
-export interface IndexFacts {
-  /** Identity of the embedder. */
-  readonly embedder: string;
-  readonly dimensions: number;
-  /** Kind of the vector index: `exact`, or the native one. */
-  readonly vectors: string;
 }
 
 /** Wires Footnote for one corpus, its index brought up to date. Files that were refused are told as notices. */

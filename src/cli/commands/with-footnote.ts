@@ -1,5 +1,6 @@
 import type { Footnote } from '../../app/footnote.ts';
-import type { OpenCorpus, OpeningHooks } from '../../composition.ts';
+import type { OpenCorpus } from '../../app/open-corpus.ts';
+import type { OpeningHooks } from '../../composition.ts';
 import { readSettings } from '../../config/read-settings.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Call } from '../command.ts';

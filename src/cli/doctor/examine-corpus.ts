@@ -1,5 +1,5 @@
 import type { IngestReport } from '../../app/ingest-corpus.ts';
-import type { IndexFacts, OpenCorpus } from '../../composition.ts';
+import type { IndexFacts, OpenCorpus } from '../../app/open-corpus.ts';
 import type { Settings } from '../../config/settings.ts';
 import type { Finding } from './finding.ts';
 

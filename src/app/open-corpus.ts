@@ -1,0 +1,19 @@
+import type { Footnote } from './footnote.ts';
+import type { IngestReport } from './ingest-corpus.ts';
+
+/** A corpus folder with its index: what the `ingest` command works on. */
+export interface OpenCorpus {
+  /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
+  ingest(paths?: readonly string[]): Promise<IngestReport>;
+  readonly footnote: Footnote;
+  /** What the index is made with, for `doctor`. */
+  readonly index: IndexFacts;
+}
+
+export interface IndexFacts {
+  /** Identity of the embedder. */
+  readonly embedder: string;
+  readonly dimensions: number;
+  /** Kind of the vector index: `exact`, or the native one. */
+  readonly vectors: string;
+}
