@@ -1,27 +1,22 @@
-import { createPassageAnalyser } from '../core/answering/analysed-passage.ts';
 import { answerQuestion } from '../core/answering/answer-question.ts';
 import type { Calibration } from '../core/answering/calibration.ts';
-import { candidateSentences } from '../core/answering/candidates.ts';
 import type { Draft } from '../core/answering/draft.ts';
+import { resolveFollowUp } from '../core/answering/follow-up.ts';
 import { defaultCalibration, shippedModels } from '../core/answering/models.ts';
 import { phrasesIn } from '../core/answering/phrases/phrases-in.ts';
-import { rankSentences } from '../core/answering/rank-sentences.ts';
-import type { RefusalReason } from '../core/answering/refusal-reason.ts';
-import type { AnsweringResources } from '../core/answering/resources.ts';
-import { weighQuestion } from '../core/answering/weighted-question.ts';
+import { refuseOtherLanguage } from '../core/answering/refuse.ts';
 import type { Reply } from '../core/citations/reply.ts';
 import { replyOfDraft } from '../core/citations/reply-of-draft.ts';
 import type { Embeddings } from '../core/indexing/embeddings.port.ts';
 import { withoutInstructions } from '../core/retrieval/instructions.ts';
 import { analyseQuestion } from '../core/retrieval/question.ts';
-import { retrieve } from '../core/retrieval/retrieve.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
-import type { Language } from '../core/text/language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
-import { cosinesWith } from './cosines.ts';
+import { documentFacts } from './document-facts.ts';
 import type { AskRequest } from './footnote.ts';
 import { quotedSources } from './quoted-sources.ts';
+import { answeringResources, readEvidence } from './read-evidence.ts';
 
 export interface AskParts {
   readonly snapshot: CorpusSnapshot;
@@ -31,62 +26,48 @@ export interface AskParts {
   readonly calibration?: Calibration;
 }
 
-const passagesRead = 6;
 const room = { short: 2, full: 4 } as const;
 
 /** From a question to a reply that has passed every gate. A refusal is a reply; only faults are thrown. */
 export async function askQuestion(request: AskRequest, parts: AskParts): Promise<Reply> {
-  const { snapshot, words, calibration = defaultCalibration } = parts;
   const asked = withoutInstructions(request.question);
   const language = detectLanguage(asked ?? request.question);
-  if (asked === undefined) return refusal('not-a-question', language);
-  if (snapshot.lexical.size === 0) return refusal('empty-corpus', language);
-  const question = analyseQuestion(asked, language, snapshot.background);
-  const resources = resourcesOf(snapshot, words);
-  const weighted = weighQuestion(question, resources);
-  const { documentIds } = request;
-  const evidence = await retrieve(question, snapshot, {
-    limit: passagesRead,
-    ...(documentIds === undefined ? {} : { documentIds }),
-  });
-  const passages = evidence.map(createPassageAnalyser(resources));
-  const candidates = candidateSentences(passages);
-  const cosines = await cosinesWith(
-    question.plain,
-    candidates.map(({ sentence }) => sentence.text),
-    words,
+  if (asked === undefined) return plainRefusal('not-a-question', phrasesIn(language).notAQuestion);
+  if (parts.snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrasesIn(language).emptyCorpus);
+  const earlier = (request.history ?? []).map(({ question }) => question);
+  const resolved = resolveFollowUp(asked, earlier, language);
+  const draft = await draftReply(resolved, request, parts);
+  const reply = replyOfDraft(draft, await quotedSources(draft, parts.snapshot));
+  return resolved === asked.trim() ? reply : { ...reply, readAs: resolved };
+}
+
+async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
+  const { snapshot, words, calibration = defaultCalibration } = parts;
+  const language = detectLanguage(text);
+  const question = analyseQuestion(text, language, snapshot.background);
+  const lastTurn = request.history?.at(-1);
+  const reading = await readEvidence(
+    question,
+    { snapshot, words, ranker: shippedModels.ranker },
+    {
+      ...(request.documentIds === undefined ? {} : { documentIds: request.documentIds }),
+      ...(lastTurn?.passageIds === undefined ? {} : { candidates: lastTurn.passageIds }),
+    },
   );
-  const ranked = rankSentences(
-    weighted,
-    candidates.map((candidate, index) => ({ ...candidate, cosine: cosines[index] ?? 0 })),
-    shippedModels.ranker,
-    resources,
-  );
+  const { languages } = snapshot.statistics;
+  if (language !== 'und' && !languages.has(language)) {
+    return refuseOtherLanguage(language, reading.passages, [...languages.keys()]);
+  }
   const draft = answerQuestion({
-    weighted,
-    passages,
-    ranked,
+    ...reading,
     models: shippedModels,
     calibration,
-    resources,
+    resources: answeringResources(snapshot, words),
     room: room[request.detail ?? 'short'],
   });
-  return replyOfDraft(draft, await quotedSources(draft, snapshot));
+  return (draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined) ?? draft;
 }
 
-function resourcesOf({ background, acronyms, lexical }: CorpusSnapshot, words: WordVectors): AnsweringResources {
-  return {
-    background,
-    acronyms,
-    passages: lexical.size,
-    documentFrequency: (term) => lexical.documentFrequency(term),
-    similarity: (term, other) => words.similarity(term, other),
-  };
-}
-
-function refusal(reason: Extract<RefusalReason, 'not-a-question' | 'empty-corpus'>, language: Language): Reply {
-  const phrases = phrasesIn(language);
-  const why = reason === 'empty-corpus' ? phrases.emptyCorpus : phrases.notAQuestion;
-  const draft: Draft = { kind: 'refusal', reason, why, nearest: [], suggestions: [] };
-  return replyOfDraft(draft, { passages: new Map(), documents: new Map(), texts: new Map() });
+function plainRefusal(reason: 'not-a-question' | 'empty-corpus', why: string): Reply {
+  return { kind: 'refusal', reason, why, nearest: [], suggestions: [], withheld: [] };
 }

@@ -5,8 +5,10 @@ import type { ConflictKind, Verdict } from '../verification/verdict.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { holdsTypedAnswer } from './answer-candidates.ts';
 import { answerability, answerabilityFeatures } from './answerability.ts';
+import { bothSides } from './both-sides.ts';
 import type { Calibration } from './calibration.ts';
 import { chooseSentences, type ShownSentences } from './choose-sentences.ts';
+import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
 import type { AnsweringModels } from './models.ts';
 import { phrasesIn } from './phrases/phrases-in.ts';
@@ -16,6 +18,7 @@ import type { RankedSentence } from './rank-sentences.ts';
 import { readableSentence } from './readable-sentence.ts';
 import { refuse } from './refuse.ts';
 import type { AnsweringResources } from './resources.ts';
+import { isVague, narrowerQuestions } from './vagueness.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** Everything that the decision rests on. */
@@ -43,17 +46,33 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const { weighted, passages, ranked, models, calibration, resources, room } = input;
   const [best] = ranked;
   const grounds = { weighted, passages, ranked, calibration, missing: [], untyped: false };
+  if (isVague(weighted) && findDefinition(weighted, passages) === undefined) return askBack(weighted, passages);
   if (best === undefined) return refuse(grounds);
+  if (weighted.question.type === 'both-sides') {
+    const sides = bothSides(ranked);
+    if (sides !== undefined) return sides;
+  }
   const correction = correct(input);
   if (correction !== undefined) return correction;
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
-  const missing = missingPremises(weighted, best.passage);
+  const missing = missingPremises(weighted, best.passage, resources);
   const shown = chooseSentences(weighted, ranked, passages, room);
   const untyped = lacksTypedAnswer(weighted, shown);
   if (score < calibration.answer || missing.length > 0 || untyped) return refuse({ ...grounds, missing, untyped });
   const [first, ...rest] = shown.map(claimOf);
   return first === undefined ? refuse(grounds) : { kind: 'answer', claims: [first, ...rest] };
+}
+
+/** Too little to go by: narrower questions instead of a guess. */
+function askBack(weighted: WeightedQuestion, passages: readonly AnalysedPassage[]): Draft {
+  return {
+    kind: 'refusal',
+    reason: 'too-vague',
+    why: phrasesIn(weighted.question.language).tooVague,
+    nearest: [],
+    suggestions: narrowerQuestions(weighted, passages),
+  };
 }
 
 /** A when or how-many question is answered only by sentences with a date or a number. */

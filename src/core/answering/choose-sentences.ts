@@ -31,7 +31,8 @@ export function chooseSentences(
   const shown: ShownSentences[] = [];
   const texts: AnalysedSentence[] = [];
   for (const { passage, index } of order) {
-    if (shown.length >= room) break;
+    // A whole list is an answer by itself.
+    if (shown.length >= room || shown.some(({ indexes }) => indexes.length > 1)) break;
     const sentence = passage.sentences[index];
     if (sentence === undefined || texts.some((other) => saysTheSame(sentence, other))) continue;
     const indexes = withItsList(passage, index);

@@ -24,6 +24,8 @@ interface TermMatch {
   readonly inPassage: number;
   readonly inContext: number;
   readonly inWindow: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 /**
@@ -54,6 +56,8 @@ export function coverageFeatures(
     passageCoverage: share(({ inPassage }) => inPassage),
     windowCoverage: share(({ inWindow }) => inWindow),
     contextCoverage: share(({ inContext }) => inContext),
+    previousCoverage: share(({ before }) => before),
+    nextCoverage: share(({ after }) => after),
     largestUncovered,
     largestAbsent,
     largestUncoveredShare: largestUncovered / weighted.total,
@@ -90,6 +94,8 @@ function matchOf(
     inPassage,
     inContext: inPassage || (passage.context.has(term.term) ? 1 : 0),
     inWindow: exact || (before ? previousShare : after ? nextShare : 0),
+    before: Number(before),
+    after: Number(after),
   };
 }
 

@@ -23,16 +23,22 @@ export function findDefinition(
 ): Definition | undefined {
   const wanted = weighted.terms.filter(({ weight }) => weight > 0).map(({ term }) => term);
   if (wanted.length === 0) return undefined;
+  // "What does X mean?" is best met by "X means …".
+  const asksMeaning = /\bmeans?\b|\bstands? for\b/i.test(weighted.question.plain);
   let apposition: Definition | undefined;
+  let copular: Definition | undefined;
   for (const passage of passages) {
     for (const [index, sentence] of passage.sentences.entries()) {
       const end = endOfSubject(sentence, wanted);
       if (end === undefined) continue;
-      if (isDefining(sentence, end)) return { passage, index };
-      if (apposition === undefined && isApposition(sentence, end)) apposition = { passage, index };
+      if (isDefining(sentence, end)) {
+        if (!asksMeaning || /\b(?:means?|stands? for)\b/i.test(sentence.text)) return { passage, index };
+        copular ??= { passage, index };
+      }
+      if (isApposition(sentence, end)) apposition ??= { passage, index };
     }
   }
-  return apposition ?? underItsHeading(wanted, passages);
+  return copular ?? apposition ?? underItsHeading(wanted, passages);
 }
 
 /** Where the asked term ends, if the sentence opens with it (after an article, brackets or quotation marks aside). */

@@ -1,6 +1,8 @@
 import type { QuestionTerm } from '../retrieval/question-terms.ts';
+import { namesPlaceAndPeople } from '../verification/demonyms.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { isNearSpelling } from './near-spelling.ts';
+import type { AnsweringResources } from './resources.ts';
 import { formMatch } from './soft-match.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -14,12 +16,19 @@ export interface MissingItem {
 /** A word of another form this alike counts for a name: "Kazakhstani" for "Kazakhstan". */
 const sameStock = 0.5;
 
+/** A name in at least this share of the passages is what the whole corpus is about: a passage may leave it unsaid. */
+const topicShare = 0.4;
+
 /**
  * Names and numbers of the question that stand neither in the passage nor in its title or headings: whatever else
  * matches, such a passage speaks of something else. A name one edit away counts as the same name misspelt; of a name of
  * several words one is enough.
  */
-export function missingPremises(weighted: WeightedQuestion, passage: AnalysedPassage): MissingItem[] {
+export function missingPremises(
+  weighted: WeightedQuestion,
+  passage: AnalysedPassage,
+  resources: AnsweringResources,
+): MissingItem[] {
   const missing: MissingItem[] = [];
   for (const term of weighted.terms) {
     if (term.kind === 'number' && /^\d/.test(term.surface) && !holdsNumber(term, passage)) {
@@ -27,7 +36,7 @@ export function missingPremises(weighted: WeightedQuestion, passage: AnalysedPas
     }
   }
   for (const name of namesOf(weighted)) {
-    if (name.some((term) => holdsName(term, passage))) continue;
+    if (name.some((term) => isTopic(term, resources) || holdsName(term, passage))) continue;
     const first = name[0];
     const last = name.at(-1);
     if (first === undefined || last === undefined) continue;
@@ -61,9 +70,24 @@ function holdsNumber(term: QuestionTerm, { terms, context }: AnalysedPassage): b
   );
 }
 
-function holdsName(term: QuestionTerm, { terms, context, words }: AnalysedPassage): boolean {
+function isTopic({ term }: QuestionTerm, { passages, documentFrequency }: AnsweringResources): boolean {
+  return passages > 1 && documentFrequency(term) >= Math.max(2, topicShare * passages);
+}
+
+function holdsName(term: QuestionTerm, passage: AnalysedPassage): boolean {
+  const { terms, context, words } = passage;
   if (terms.has(term.term) || context.has(term.term)) return true;
+  if (/^\p{Lu}{2,6}$/u.test(term.surface) && spellsOut(passage, term.lower)) return true;
   if (formMatch({ ...term, kind: 'word' }, new Map([...terms, ...context].map((other) => [other, 1]))) >= sameStock)
     return true;
-  return [...words].some((word) => isNearSpelling(term.lower, word));
+  return [...words].some((word) => isNearSpelling(term.lower, word) || namesPlaceAndPeople(term.lower, word));
+}
+
+/** Whether neighbouring words of the passage begin with the letters of an acronym: "AI" and "artificial intelligence". */
+function spellsOut({ sentences }: AnalysedPassage, letters: string): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some((_, first) =>
+      [...letters].every((letter, step) => tokens[first + step]?.lower.startsWith(letter) ?? false),
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../retrieval/evidence.ts';
+import type { Language } from '../text/language.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Calibration } from './calibration.ts';
 import type { Draft } from './draft.ts';
@@ -54,6 +55,22 @@ export function refuse(grounds: RefusalGrounds): RefusalDraft {
   const words = uncoveredWords(weighted, best.passage);
   const why = words.length > 0 ? phrases.missingWords(words) : phrases.noDirectAnswer;
   return { ...base, reason: 'not-stated', why, nearest: nearest(passages, ranked) };
+}
+
+/** Refuses a question in a language that the corpus does not have; passages that share its very words are shown. */
+export function refuseOtherLanguage(
+  language: Language,
+  passages: readonly AnalysedPassage[],
+  languages: readonly Language[],
+): RefusalDraft {
+  const sharing = passages.filter(({ evidence }) => evidence.lexical > 0);
+  return {
+    kind: 'refusal',
+    reason: sharing.length > 0 ? 'no-direct-answer' : 'off-topic',
+    why: phrasesIn(language).otherLanguage(languages),
+    nearest: nearest(sharing, []),
+    suggestions: [],
+  };
 }
 
 /** Whole passages, in the order of the best sentence of each and of the evidence by turns: words and meaning both count. */

@@ -49,6 +49,7 @@ export function sentenceFeatures(
     reasonCue: question.type === 'why' ? Number(reasonCue.test(sentence.text)) : 0.5,
     mannerCue: question.type === 'how' ? Number(mannerCue.test(sentence.text)) : 0.5,
     headStands: question.head === undefined ? 0.3 : Number(sentence.counts.has(question.head)),
+    headNear: question.head === undefined ? 0.3 : nearestNew(question.head, sentence, weighted.asked, resources),
     newContent: Math.min(newContent, 25) / 25,
     length: Math.min(sentence.tokens.length, 60) / 60,
     first: Number(index === 0),
@@ -61,6 +62,20 @@ export function sentenceFeatures(
     negationDiffers: Number(hasNegator(question.tokens) !== hasNegator(sentence.tokens)),
     comparisonMissing: Number(question.comparisons.some((word) => !sentence.words.has(word))),
   };
+}
+
+/** How near in meaning the noun that is asked for comes to a word of the sentence that the question lacks: "city" to a town's name it cannot, "colour" to "red" it can. */
+function nearestNew(
+  head: string,
+  sentence: AnalysedSentence,
+  asked: ReadonlySet<string>,
+  resources: AnsweringResources,
+): number {
+  let nearest = 0;
+  for (const term of sentence.counts.keys()) {
+    if (!asked.has(term)) nearest = Math.max(nearest, resources.similarity(head, term));
+  }
+  return nearest;
 }
 
 function hasNegator(tokens: readonly { readonly lower: string }[]): boolean {

@@ -18,13 +18,14 @@ export function quotationOf(span: Span, sources: QuotedSources): Quotation | und
   const document = sources.documents.get(span.documentId);
   const text = sources.texts.get(span.documentId);
   if (passage === undefined || document === undefined || text === undefined) return undefined;
-  const lines = text.slice(passage.start, span.start).split('\n').length - 1;
+  // A fact of the front matter stands above every heading.
+  const headings = span.start < passage.start ? [] : passage.headings;
   return {
     document,
     passageId: span.passageId,
     quote: text.slice(span.start, span.end),
     start: span.start,
     end: span.end,
-    locator: locatorOf({ ...passage, line: passage.line + lines }),
+    locator: locatorOf({ ...passage, headings, line: text.slice(0, span.start).split('\n').length }),
   };
 }

@@ -7,7 +7,13 @@ export type { RefusalReason } from '../answering/refusal-reason.ts';
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** The only thing that rendering takes: whatever is in it has passed the gates. */
-export type Reply = AnswerReply | CorrectionReply | ConflictReply | RefusalReply;
+export type Reply = (AnswerReply | CorrectionReply | ConflictReply | RefusalReply) & ReadAs;
+
+/** How a follow-up was understood. */
+export interface ReadAs {
+  /** The question as it was answered, where that is not how it was asked: shown small, and kept as the turn's question. */
+  readonly readAs?: string;
+}
 
 export interface AnswerReply {
   readonly kind: 'answer';

@@ -35,6 +35,9 @@ const headTypes: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
 ];
 const kindNouns = set('kind type sort form');
 
+/** Question words as people type them: "whos", "wat", "y". */
+const asker = /^(?:who|whom|whose|whos|when|whens|where|wheres|why|whys|how|hows|what|whats|wat|wut|which|wich)$/;
+
 interface Classified {
   readonly type: QuestionType;
   /** The head noun's index term. */
@@ -49,7 +52,7 @@ export function classifyQuestion(plain: string, tokens: readonly Token[], langua
   const nothing = { head: undefined, headAt: undefined, silent: new Set<number>() };
   if (language !== 'en' && language !== 'und') return { ...nothing, type: questionTypeByWords(plain, language) };
   const words = tokens.map((token) => token.lower);
-  const asks = words.findIndex((lower) => /^(?:who|whom|whose|when|where|why|how|what|whats|which)$/.test(lower));
+  const asks = words.findIndex((lower) => asker.test(lower));
   const opening = openingRequest(plain, tokens);
   if (isBothSides(plain)) return { ...nothing, type: 'both-sides', silent: silentWords(words, asks) };
   if (opening !== undefined) return { ...nothing, ...opening };
@@ -57,7 +60,7 @@ export function classifyQuestion(plain: string, tokens: readonly Token[], langua
   // "Is … what …?": a question word inside a yes-no question asks nothing.
   if (asks > 3 && auxiliaries.has(words[firstWord(tokens)] ?? '')) return { ...nothing, type: 'yes-no' };
   const silent = silentWords(words, asks);
-  const asking = words[asks] ?? '';
+  const asking = plainAsker(words[asks] ?? '');
   if (asking.startsWith('who') && !(asking === 'whose')) return { ...nothing, type: 'who', silent };
   if (asking === 'whose') return { ...nothing, type: 'who', silent };
   if (asking === 'when' || asking === 'where' || asking === 'why') return { ...nothing, type: asking, silent };
@@ -66,6 +69,12 @@ export function classifyQuestion(plain: string, tokens: readonly Token[], langua
     return { ...nothing, type: measured.has(words[asks + 1] ?? '') ? 'how-many' : 'how', silent };
   }
   return classifyWhat(plain, tokens, asks, silent);
+}
+
+function plainAsker(lower: string): string {
+  if (/^wa?u?t$/.test(lower)) return 'what';
+  if (lower === 'wich') return 'which';
+  return lower === 'whose' ? lower : lower.replace(/^(who|when|where|why|how|what)s$/, '$1');
 }
 
 function classifyWhat(plain: string, tokens: readonly Token[], asks: number, silent: ReadonlySet<number>): Classified {
@@ -118,7 +127,7 @@ function isBothSides(plain: string): boolean {
 /** "What is X?", "What does X mean?", "What X is", where X is short and no relation ("the purpose of Y") is asked. */
 function isDefinition(plain: string): boolean {
   if (/\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|refer to)\b/i.test(plain)) return true;
-  const match = /^\s*what(?:['’]?s| is| are| was| were) ((?:an?|the) )?(.+?)\s*\??\s*$/i.exec(plain);
+  const match = /^\s*(?:what|wat|wut)(?:['’]?s| is| are| was| were) ((?:an?|the) )?(.+?)\s*\??\s*$/i.exec(plain);
   const rest = match?.[2];
   if (rest === undefined) return false;
   const words = rest.split(/\s+/);

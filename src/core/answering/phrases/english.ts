@@ -33,6 +33,15 @@ export const english: Phrases = {
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
   correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,
   conflict: 'The sources differ on this.',
+  fact: (title, field, value) => {
+    const said = {
+      publisher: 'was published by',
+      author: 'was written by',
+      date: 'is dated',
+      licence: 'is under this licence:',
+    };
+    return `${list(title)} ${said[field]} ${value}.`;
+  },
   suggestDefinition: (term) => `What is ${term}?`,
   suggestHeading: (heading) => `What do the documents say about “${heading}”?`,
 };

@@ -30,6 +30,10 @@ export const kazakh: Phrases = {
     `Мұнда мен сөздерді тек сол күйінде салыстыра аламын: құжаттар ${languages.map((code) => names[code] ?? code).join(' және ')} тілінде. Сол тілде сұраңызшы.`,
   correction: (assumed, source) => `Сұрақта «${assumed}» делінген, ал дереккөзде «${source}».`,
   conflict: 'Дереккөздер бұл жөнінде әртүрлі айтады.',
+  fact: (title, field, value) => {
+    const said = { publisher: 'баспагері', author: 'авторы', date: 'күні', licence: 'лицензиясы' };
+    return `${list(title)}: ${said[field]} — ${value}.`;
+  },
   suggestDefinition: (term) => `${term} деген не?`,
   suggestHeading: (heading) => `Құжаттар «${heading}» туралы не дейді?`,
 };

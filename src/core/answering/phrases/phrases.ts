@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import type { FactField } from '../fact-field.ts';
 
 /** What Footnote says of itself in a refusal, correction or conflict; plain, short and kind. Lists are of written items. */
 export interface Phrases {
@@ -17,6 +18,8 @@ export interface Phrases {
   /** `assumed` is what the question takes for granted, `source` what stands there instead. */
   readonly correction: (assumed: string, source: string) => string;
   readonly conflict: string;
+  /** What the front matter of documents states of them. */
+  readonly fact: (titles: readonly string[], field: FactField, value: string) => string;
   readonly suggestDefinition: (term: string) => string;
   readonly suggestHeading: (heading: string) => string;
 }

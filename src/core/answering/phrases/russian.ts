@@ -30,6 +30,10 @@ export const russian: Phrases = {
     `Здесь я могу сравнивать только слова целиком: документы на ${languages.map((code) => names[code] ?? code).join(' и ')} языке. Спросите, пожалуйста, на нём.`,
   correction: (assumed, source) => `В вопросе сказано «${assumed}», а в источнике — «${source}».`,
   conflict: 'Источники расходятся в этом.',
+  fact: (title, field, value) => {
+    const said = { publisher: 'издатель', author: 'автор', date: 'дата', licence: 'лицензия' };
+    return `${list(title)}: ${said[field]} — ${value}.`;
+  },
   suggestDefinition: (term) => `Что такое ${term}?`,
   suggestHeading: (heading) => `Что говорят документы о теме «${heading}»?`,
 };
