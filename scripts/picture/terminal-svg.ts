@@ -17,17 +17,22 @@ const TITLE_BAR = 34;
  * @param columns width of the picture in characters
  */
 export function terminalSvg(output: string, columns: number, title: string): string {
-  const lines = output.trimEnd().split('\n').map(readRuns);
+  const classes = new Set<string>(); // A look lasts beyond the end of a line.
+  const lines = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => readRuns(line, classes));
   const width = Math.ceil(columns * CHARACTER_WIDTH) + 2 * MARGIN;
   const height = TITLE_BAR + lines.length * LINE_HEIGHT + MARGIN;
-  const rows = lines.map((runs, index) => {
+  const rows = lines.flatMap((runs, index) => {
+    if (runs.length === 0) return [];
     const y = TITLE_BAR + (index + 1) * LINE_HEIGHT - 4;
     return `<text x="${MARGIN}" y="${y}" xml:space="preserve">${runs.map(renderRun).join('')}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeText(title)}">
 <style>
   .page { fill: #ffffff; stroke: #d0d7de; }
-  text { font: 14px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #1f2328; }
+  text { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; font-size: 14px; fill: #1f2328; }
   .bold { font-weight: 700; }
   .dim { fill: #656d76; }
   .number { fill: #0969da; font-weight: 700; }
@@ -45,10 +50,10 @@ ${rows.join('\n')}
 `;
 }
 
-function readRuns(line: string): Run[] {
-  const classes = new Set<string>();
+/** Reads a line and leaves in `classes` the look that the next one starts with. */
+function readRuns(line: string, classes: Set<string>): Run[] {
   const [start = '', ...rest] = line.split(ESCAPE);
-  const runs: Run[] = [{ text: start, classes: [] }];
+  const runs: Run[] = [{ text: start, classes: [...classes] }];
   for (const piece of rest) {
     const end = piece.indexOf('m');
     const code = piece.slice(0, end);

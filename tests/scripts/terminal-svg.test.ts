@@ -12,4 +12,10 @@ describe('terminalSvg', () => {
     expect(svg).not.toContain('\u001b');
     expect(svg).toContain('aria-label="A &quot;picture&quot;"');
   });
+
+  it('carries a look over the end of a line', () => {
+    const { dim } = picocolors.createColors(true);
+    const svg = terminalSvg(dim('one\ntwo'), 40, 'title');
+    expect(svg.match(/<tspan class="dim">/g)).toHaveLength(2);
+  });
 });
