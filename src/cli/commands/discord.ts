@@ -27,6 +27,8 @@ export async function runBot(call: Call): Promise<number> {
       subject: 'DISCORD_TOKEN',
     });
   }
+  // Listened for from here on: told to stop while it is starting, the bot starts, and then stops in good order.
+  const toldToStop = Promise.race([signal('SIGINT'), signal('SIGTERM')]);
   const { startDiscordBot } = await import('../../composition.ts');
   return withFootnote(call, async (footnote) => {
     const bot = await startDiscordBot({
@@ -41,7 +43,7 @@ export async function runBot(call: Call): Promise<number> {
     });
     terminal.notice(`Invite it to a server: ${bot.inviteLink}`);
     try {
-      await Promise.race([signal('SIGINT'), signal('SIGTERM'), bot.ended]);
+      await Promise.race([toldToStop, bot.ended]);
       terminal.notice('Stopping: the replies under way are finished first.');
     } finally {
       await bot.stop();
