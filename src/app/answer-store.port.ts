@@ -1,4 +1,5 @@
 import type { Quotation, Reply } from '../core/citations/reply.ts';
+import type { CheckedClaim } from './footnote.ts';
 
 /**
  * What was shown to whom, so that buttons answer after a restart and admins see what was asked. Everything is kept in
@@ -45,8 +46,10 @@ export interface AnswerRecord {
   readonly isPrivate: boolean;
   /** The quotations that the message numbers from 1. */
   readonly quotations: readonly Quotation[];
-  /** Absent where passages alone were asked for. */
+  /** For `ask` alone. */
   readonly reply?: Reply;
+  /** For `check` alone: each claim, its citations numbered as `quotations` are. */
+  readonly claims?: readonly CheckedClaim[];
   /** From the question to the finished answer. */
   readonly milliseconds: number;
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Client, Events } from 'discord.js';
 import type { AnswerStore } from '../app/answer-store.port.ts';
 import type { Footnote } from '../app/footnote.ts';
-import { commands } from './commands/all-commands.ts';
+import { commandData } from './commands/all-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { closeError, connect } from './connection/connect.ts';
 import { inviteLink } from './connection/permissions.ts';
@@ -80,7 +80,7 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
     });
     await registerCommands(
       client.rest,
-      commands.map(({ data }) => data),
+      commandData,
       {
         applicationId: client.application.id,
         ...(settings.guildId === undefined ? {} : { guildId: settings.guildId }),

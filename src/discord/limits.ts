@@ -26,6 +26,8 @@ export const promises = {
   citationButtons: 5,
   /** Passages that `/find` shows. */
   foundPassages: 5,
+  /** Claims of one text that are shown with their verdict. */
+  checkedClaims: 12,
   /** Turns that a follow-up remembers. */
   rememberedTurns: 6,
   /** Milliseconds that records are kept. */

@@ -124,4 +124,12 @@ describe('/ask', () => {
     expect(textOf(refusal)).toContain('В источниках этого нет.');
     expect(textOf(refusal)).toContain('The last of them left in 1987.');
   });
+
+  it('speaks Kazakh, which Discord does not know, to whoever asks in it', async () => {
+    const { ada, guild } = evening();
+    const refusal = await ada
+      .command(guild.channel, 'ask', { question: 'Мұнараны кім бояған деген сұраққа жауап қайда?' })
+      .answer();
+    expect(textOf(refusal)).toContain('Дереккөздерде бұл айтылмаған.');
+  });
 });

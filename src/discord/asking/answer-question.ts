@@ -3,6 +3,7 @@ import type { AskRequest } from '../../app/footnote.ts';
 import type { Quotation, Reply } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
+import { messagesForText } from '../messages/messages-for.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { renderReply } from '../rendering/render-reply.ts';
 import { refuseWork } from './refuse-work.ts';
@@ -18,9 +19,10 @@ export interface MemberQuestion {
 }
 
 /** Answers a question on its surface and keeps the record that its buttons work from. */
-export async function answerQuestion(bot: BotContext, asked: MemberQuestion, surface: Surface): Promise<void> {
+export async function answerQuestion(bot: BotContext, asked: MemberQuestion, where: Surface): Promise<void> {
   const question = asked.question.trim();
-  const { messages } = surface;
+  const messages = messagesForText(question, where.messages);
+  const surface = { ...where, messages };
   if (question.length > promises.question) return surface.send([notice(messages.notice.tooLong(promises.question))]);
   if (question === '') return surface.send([notice(messages.notice.askMe)]);
   const refused = refuseWork(bot, surface);

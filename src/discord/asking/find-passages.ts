@@ -1,6 +1,7 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
+import { messagesForText } from '../messages/messages-for.ts';
 import { renderFound } from '../rendering/render-found.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { refuseWork } from './refuse-work.ts';
@@ -10,9 +11,10 @@ import type { Surface } from './surface.ts';
 export async function findPassages(
   bot: BotContext,
   search: { readonly text: string; readonly documentIds?: readonly string[] },
-  surface: Surface,
+  where: Surface,
 ): Promise<void> {
   const text = search.text.trim().slice(0, promises.question);
+  const surface = { ...where, messages: messagesForText(text, where.messages) };
   const refused = refuseWork(bot, surface);
   if (refused !== undefined) return surface.send([notice(refused)]);
   const askedAt = bot.now();

@@ -12,8 +12,22 @@ export function answerActions({ id, isPrivate }: AnswerRecord, messages: Message
     button(writeComponentId(actions.followUp, id), messages.button.followUp),
     emojiButton(writeComponentId(actions.helpful, id), '👍'),
     emojiButton(writeComponentId(actions.unhelpful, id), '👎'),
-    ...(isPrivate ? [button(writeComponentId(actions.share, id), messages.button.share)] : []),
+    ...shareButton(id, isPrivate, messages),
   ]);
+}
+
+/** What a reader can do with a checked text. */
+export function checkActions({ id, isPrivate }: AnswerRecord, messages: Messages): Row[] {
+  return buttonRows([
+    emojiButton(writeComponentId(actions.helpful, id), '👍'),
+    emojiButton(writeComponentId(actions.unhelpful, id), '👎'),
+    ...shareButton(id, isPrivate, messages),
+  ]);
+}
+
+/** What a reader can do with passages found. */
+export function foundActions({ id, isPrivate }: AnswerRecord, messages: Messages): Row[] {
+  return buttonRows(shareButton(id, isPrivate, messages));
 }
 
 /** What a reader can do next after a refusal: suggested questions first. Nothing where there is nothing to search. */
@@ -29,7 +43,11 @@ export function refusalActions({ id, isPrivate }: AnswerRecord, reply: RefusalRe
       button(writeComponentId(actions.searchText, id), messages.button.searchText),
       button(writeComponentId(actions.narrower, id), messages.button.narrower),
       button(writeComponentId(actions.itIsThere, id), messages.button.itIsThere),
-      ...(isPrivate ? [button(writeComponentId(actions.share, id), messages.button.share)] : []),
+      ...shareButton(id, isPrivate, messages),
     ]),
   ];
+}
+
+function shareButton(id: string, isPrivate: boolean, messages: Messages) {
+  return isPrivate ? [button(writeComponentId(actions.share, id), messages.button.share)] : [];
 }

@@ -1,4 +1,4 @@
-import { TextInputStyle } from 'discord.js';
+import { type MessageContextMenuCommandInteraction, TextInputStyle } from 'discord.js';
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import { answerQuestion, type MemberQuestion } from '../asking/answer-question.ts';
 import { findPassages } from '../asking/find-passages.ts';
@@ -75,8 +75,9 @@ function sameSources(record: AnswerRecord | undefined): Pick<MemberQuestion, 'do
   return record?.documentIds ? { documentIds: record.documentIds } : {};
 }
 
-async function openQuestionForm(
-  interaction: Parameters<PressHandler>[0],
+/** Opens a form for a question. It must be the first response to the interaction. @param value what stands in it to begin with */
+export async function openQuestionForm(
+  interaction: Parameters<PressHandler>[0] | MessageContextMenuCommandInteraction,
   bot: BotContext,
   action: Action,
   answerId: string,

@@ -6,7 +6,7 @@ import { toPayload } from '../asking/to-payload.ts';
 import type { BotContext } from '../context.ts';
 import { limits } from '../limits.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
+import { messagesForLocale, messagesForText } from '../messages/messages-for.ts';
 import { shorten } from '../rendering/cut.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { codeBlock, copyableCitation } from '../rendering/quotation.ts';
@@ -44,12 +44,13 @@ async function citationPage(
   answerId: string,
   number: number,
   turned: number,
-  messages: Messages,
+  otherwise: Messages,
   embeds: boolean,
 ): Promise<OutgoingMessage> {
   const record: AnswerRecord | undefined = await bot.answers.find(answerId);
   const quotation = record?.quotations[number - 1];
-  if (!quotation) return renderNoLongerStored(messages);
+  if (!quotation) return renderNoLongerStored(otherwise);
+  const messages = messagesForText(record.question, otherwise);
   const view = await viewCitation(bot.footnote, quotation, turned);
   return renderCitation({ answerId, number, turned, quotation }, view, messages, embeds);
 }

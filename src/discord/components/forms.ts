@@ -32,7 +32,7 @@ export function textForm({ customId, title, field }: TextForm): APIModalInteract
           required: true,
           min_length: 1,
           max_length: Math.min(field.longest, limits.modal.textInput),
-          ...(field.value ? { value: field.value.slice(0, field.longest) } : {}),
+          ...(field.value ? { value: shorten(field.value, field.longest) } : {}),
         },
       },
     ],

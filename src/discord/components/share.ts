@@ -2,9 +2,9 @@ import { MessageFlags, userMention } from 'discord.js';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
+import { messagesForLocale, messagesForText } from '../messages/messages-for.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
-import { renderReply } from '../rendering/render-reply.ts';
+import { renderRecord } from '../rendering/render-record.ts';
 import type { PressHandler } from './press.ts';
 
 /** Shows a private answer to everyone, once: the answer stays, its Share button goes. */
@@ -12,15 +12,14 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   await acknowledgeUpdate(bot, interaction);
   const messages = messagesForLocale(interaction.locale);
   const record = await bot.answers.find(answerId);
-  if (!record?.reply) {
+  if (!record) {
     await interaction.followUp({ ...toPayload(renderNoLongerStored(messages)), flags: MessageFlags.Ephemeral });
     return;
   }
   if (!record.isPrivate) return;
-  const shared = { ...record, reply: record.reply, isPrivate: false };
+  const shared = { ...record, isPrivate: false };
   await bot.answers.save(shared, interaction.user.id);
-  const options = { embeds: allowsEmbeds(interaction) };
-  const rendered = renderReply(shared, messages, options);
+  const rendered = renderRecord(shared, messagesForText(record.question, messages), allowsEmbeds(interaction));
   const last = rendered.at(-1);
   if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));

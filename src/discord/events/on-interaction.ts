@@ -1,11 +1,13 @@
 import type { Interaction } from 'discord.js';
 import { commands } from '../commands/all-commands.ts';
+import { messageCommands } from '../commands/message-commands.ts';
 import { pressHandlers, submitHandlers } from '../components/all-components.ts';
 import { readComponentId } from '../components/component-id.ts';
 import type { BotContext } from '../context.ts';
 import { replyUnknown, reportFailure } from './report-failure.ts';
 
 const commandsByName = new Map(commands.map((command) => [command.data.name, command]));
+const messageCommandsByName = new Map(messageCommands.map((command) => [command.data.name, command]));
 
 /** Hands an interaction to its command, button, select or modal. Never throws: what fails is told to the member and logged. */
 export async function onInteraction(interaction: Interaction, bot: BotContext): Promise<void> {
@@ -19,6 +21,10 @@ export async function onInteraction(interaction: Interaction, bot: BotContext): 
 async function dispatch(interaction: Interaction, bot: BotContext): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const command = commandsByName.get(interaction.commandName);
+    return command ? command.execute(interaction, bot) : replyUnknown(interaction);
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const command = messageCommandsByName.get(interaction.commandName);
     return command ? command.execute(interaction, bot) : replyUnknown(interaction);
   }
   if (interaction.isAutocomplete()) {

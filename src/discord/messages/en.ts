@@ -59,6 +59,18 @@ export const english: Messages = {
     found: (passages) => (passages === 1 ? '1 passage' : `${passages} passages, best first`),
     nothing: 'No passage comes near this text.',
   },
+  check: {
+    verdict: {
+      supported: 'Supported',
+      contradicted: 'Contradicted',
+      'not-in-sources': 'Not in the sources',
+    },
+    counted: (counts) =>
+      `${counts.supported} supported, ${counts.contradicted} contradicted, ${counts['not-in-sources']} not in the sources`,
+    noClaim: 'There is no claim here to check: questions and opinions are left alone.',
+    noText: 'This message has no text that I can read.',
+    more: (claims) => `${claims} more were not checked: the text is long. Check them in parts.`,
+  },
   sources: {
     title: 'Sources',
     none: 'There are no documents yet.',
@@ -78,7 +90,7 @@ export const english: Messages = {
     text: [
       'Every sentence carries a number that opens the exact passage. What the documents do not hold, I do not say.',
       '',
-      '`/ask` answers a question · `/find` shows passages only · `/sources` lists the documents',
+      '`/ask` answers a question · `/check` judges a claim · `/find` shows passages only · `/sources` lists the documents',
       'You can also mention me with a question, or reply to one of my messages.',
     ].join('\n'),
     examples: 'Try one of these:',

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../../core/text/detect-language.ts';
 import { english } from './en.ts';
 import { kazakh } from './kk.ts';
 import type { MessageLanguage, Messages } from './messages.ts';
@@ -16,6 +17,15 @@ export const messagesIn: Readonly<Record<MessageLanguage, Messages>> = {
 export function messagesForLocale(locale: string | undefined): Messages {
   const language = locale?.split('-')[0] ?? 'en';
   return isMessageLanguage(language) ? messagesIn[language] : english;
+}
+
+/**
+ * Our own words for whoever wrote this text: in its language where we have that, which is how Kazakh, no Discord locale,
+ * is found. English texts and others leave it at `otherwise`, the words for the reader's locale.
+ */
+export function messagesForText(text: string, otherwise: Messages): Messages {
+  const language = detectLanguage(text);
+  return language !== 'en' && isMessageLanguage(language) ? messagesIn[language] : otherwise;
 }
 
 function isMessageLanguage(language: string): language is MessageLanguage {

@@ -1,5 +1,6 @@
 import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
+import type { VerdictKind } from '../../core/verification/verdict.ts';
 
 /** Languages that our own words exist in. Quotations are never translated. */
 export type MessageLanguage = 'en' | 'ru' | 'zh' | 'kk';
@@ -51,6 +52,13 @@ export interface Messages {
   readonly find: {
     readonly found: (passages: number) => string;
     readonly nothing: string;
+  };
+  readonly check: {
+    readonly verdict: Readonly<Record<VerdictKind, string>>;
+    readonly counted: (counts: Readonly<Record<VerdictKind, number>>) => string;
+    readonly noClaim: string;
+    readonly noText: string;
+    readonly more: (claims: number) => string;
   };
   readonly sources: {
     readonly title: string;

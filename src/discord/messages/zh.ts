@@ -58,6 +58,14 @@ export const chinese: Messages = {
     found: (passages) => `${passages} 个段落，最相关的在前`,
     nothing: '没有与这段文字相近的段落。',
   },
+  check: {
+    verdict: { supported: '有依据', contradicted: '与资料矛盾', 'not-in-sources': '资料中没有' },
+    counted: (counts) =>
+      `有依据 ${counts.supported}，矛盾 ${counts.contradicted}，资料中没有 ${counts['not-in-sources']}`,
+    noClaim: '这里没有可以核对的说法：问题和看法不作核对。',
+    noText: '这条消息没有我能读到的文字。',
+    more: (claims) => `文字较长，另有 ${claims} 条未核对，请分段核对。`,
+  },
   sources: {
     title: '资料',
     none: '目前还没有文档。',
@@ -77,7 +85,7 @@ export const chinese: Messages = {
     text: [
       '每句话都带有编号，点开即见原文出处。文档里没有的，我不会说。',
       '',
-      '`/ask` 回答问题 · `/find` 只显示段落 · `/sources` 列出文档',
+      '`/ask` 回答问题 · `/check` 核对说法 · `/find` 只显示段落 · `/sources` 列出文档',
       '也可以提及我并提问，或回复我的消息。',
     ].join('\n'),
     examples: '试试这些问题：',

@@ -1,4 +1,5 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import { foundActions } from '../components/answer-actions.ts';
 import { citationRows } from '../components/citation-row.ts';
 import type { Messages } from '../messages/messages.ts';
 import { layOut } from './body.ts';
@@ -19,7 +20,7 @@ export function renderFound(record: AnswerRecord, messages: Messages, embeds: bo
         after: '\n',
       })),
       footer: messages.find.found(quotations.length),
-      rows: citationRows(record.id, quotations, messages),
+      rows: [...citationRows(record.id, quotations, messages), ...foundActions(record, messages)],
     },
     embeds,
   );

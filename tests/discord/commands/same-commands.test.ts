@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../../src/discord/commands/all-commands.ts';
+import { commandData as ours } from '../../../src/discord/commands/all-commands.ts';
 import { sameCommands } from '../../../src/discord/commands/same-commands.ts';
-
-const ours = commands.map(({ data }) => data);
 
 /** As Discord lists them: with ids and defaults, in its own order. */
 function listed(): object[] {

@@ -1,0 +1,58 @@
+import type { CheckedClaim } from '../../app/footnote.ts';
+import type { Citation } from '../../core/citations/reply.ts';
+import type { BotContext } from '../context.ts';
+import { messagesForText } from '../messages/messages-for.ts';
+import { renderCheck } from '../rendering/render-check.ts';
+import { notice } from '../rendering/render-notice.ts';
+import { refuseWork } from './refuse-work.ts';
+import type { Surface } from './surface.ts';
+
+/** Judges each claim of a text against the sources, or against some of them. */
+export async function checkText(
+  bot: BotContext,
+  asked: { readonly text: string; readonly documentIds?: readonly string[] },
+  where: Surface,
+): Promise<void> {
+  const text = asked.text.trim();
+  const messages = messagesForText(text, where.messages);
+  const surface = { ...where, messages };
+  if (text === '') return surface.send([notice(messages.check.noText)]);
+  const refused = refuseWork(bot, surface);
+  if (refused !== undefined) return surface.send([notice(refused)]);
+  const askedAt = bot.now();
+  const checked = await bot.queue.run(() => bot.footnote.checkMessage(text, asked.documentIds));
+  if (checked === 'full') return surface.send([notice(messages.notice.busy)]);
+  if (checked.length === 0) return surface.send([notice(messages.check.noClaim)]);
+  const id = bot.newId();
+  const { claims, quotations } = numberThroughout(checked);
+  const record = {
+    id,
+    kind: 'check' as const,
+    askedAt,
+    ...(surface.guildId === undefined ? {} : { guildId: surface.guildId }),
+    conversation: id,
+    question: text,
+    ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
+    isPrivate: surface.isPrivate,
+    quotations,
+    claims,
+    milliseconds: bot.now() - askedAt,
+  };
+  await bot.answers.save(record, surface.userId);
+  await surface.send(renderCheck(record, messages, surface.embeds));
+}
+
+/** Claims come numbered each from 1; in one message a number means one quotation, and one quotation has one number. */
+function numberThroughout(checked: readonly CheckedClaim[]): { claims: CheckedClaim[]; quotations: Citation[] } {
+  const byPlace = new Map<string, Citation>();
+  const claims = checked.map((claim) => ({
+    ...claim,
+    citations: claim.citations.map((citation) => {
+      const place = `${citation.document.id}\n${citation.start}\n${citation.end}`;
+      const numbered = byPlace.get(place) ?? { ...citation, number: byPlace.size + 1 };
+      byPlace.set(place, numbered);
+      return numbered;
+    }),
+  }));
+  return { claims, quotations: [...byPlace.values()] };
+}
