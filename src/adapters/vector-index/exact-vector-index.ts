@@ -24,6 +24,29 @@ export class ExactVectorIndex implements VectorIndex {
     this.size = blocks.reduce((sum, block) => sum + block.passageIds.length, 0) - removed.size;
   }
 
+  /** Opens what `save` wrote. */
+  static async read(folder: IndexFolder, dimensions: number): Promise<ExactVectorIndex> {
+    const block = blockFromBytes(await folder.read(fileName), dimensions);
+    if (block === undefined) {
+      throw new Fault({
+        code: 'damaged-index',
+        message: 'The saved vectors cannot be read.',
+        remedy: 'Nothing: the index is rebuilt from the stored documents.',
+        subject: fileName,
+      });
+    }
+    return new ExactVectorIndex(dimensions, [block]);
+  }
+
+  /** Every passage with its unit vector. */
+  vectors(): PassageVector[] {
+    const { passageIds, rows } = this.#joined(this.#blocks, this.#removed);
+    return Array.from(passageIds, (passageId, row) => ({
+      passageId,
+      vector: rows.subarray(row * this.dimensions, (row + 1) * this.dimensions),
+    }));
+  }
+
   async updated(added: readonly PassageVector[], removedIds: readonly number[]): Promise<ExactVectorIndex> {
     const fresh = new Set(added.map(({ passageId }) => passageId));
     const leaving = [...removedIds, ...fresh].filter((id) => this.#has(id));
@@ -99,16 +122,5 @@ export class ExactVectorIndex implements VectorIndex {
 export const exactVectorIndexes: VectorIndexes = {
   kind: 'exact',
   empty: (dimensions) => new ExactVectorIndex(dimensions, []),
-  async open(folder: IndexFolder, dimensions: number) {
-    const block = blockFromBytes(await folder.read(fileName), dimensions);
-    if (block === undefined) {
-      throw new Fault({
-        code: 'damaged-index',
-        message: 'The saved vectors cannot be read.',
-        remedy: 'Nothing: the index is rebuilt from the stored documents.',
-        subject: fileName,
-      });
-    }
-    return new ExactVectorIndex(dimensions, [block]);
-  },
+  open: (folder, dimensions) => ExactVectorIndex.read(folder, dimensions),
 };

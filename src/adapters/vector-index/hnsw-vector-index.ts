@@ -1,0 +1,124 @@
+import type { IndexDraft } from '../../core/indexing/index-files.port.ts';
+import type { PassageFilter } from '../../core/indexing/passage-filter.ts';
+import type { PassageVector, VectorHit, VectorIndex } from '../../core/indexing/vector-index.port.ts';
+import { ExactVectorIndex } from './exact-vector-index.ts';
+import type { NativeGraph } from './native-graph.ts';
+import { unit } from './vector-block.ts';
+
+export const graphFile = 'vectors-graph.bin';
+export const graphIdsFile = 'vectors-graph-ids.bin';
+/** New passages wait beside the graph, searched exactly, until they are this share of it: so a small change writes little. */
+const waitingShare = 0.1;
+
+/** How graphs come about. */
+export interface GraphMaking {
+  readonly newGraph: () => NativeGraph;
+  /** With fewer passages than this there is no graph: comparing with all of them is as fast and misses nothing. */
+  readonly smallest: number;
+}
+
+/** The graph as one index sees it; another index may have added to it since. */
+interface GraphView {
+  readonly graph: NativeGraph;
+  /** Passages of this index in the graph, ascending. */
+  readonly ids: Uint32Array;
+}
+
+/** Most passages in a graph that is searched approximately, new ones beside it. While there are few, no graph at all. */
+export class HnswVectorIndex implements VectorIndex {
+  readonly dimensions: number;
+  readonly #making: GraphMaking;
+  readonly #view: GraphView | undefined;
+  readonly #waiting: ExactVectorIndex;
+  /** Whether the graph's file of the generation in use holds every passage of `#view`. */
+  #saved: boolean;
+
+  constructor(making: GraphMaking, waiting: ExactVectorIndex, view?: GraphView, saved = false) {
+    this.dimensions = waiting.dimensions;
+    this.#making = making;
+    this.#waiting = waiting;
+    this.#view = view;
+    this.#saved = saved;
+  }
+
+  get size(): number {
+    return this.#waiting.size + (this.#view?.ids.length ?? 0);
+  }
+
+  /** Passages in the graph, and the graph; undefined while there is none. */
+  get view(): GraphView | undefined {
+    return this.#view;
+  }
+
+  async updated(added: readonly PassageVector[], removedIds: readonly number[]): Promise<HnswVectorIndex> {
+    const leaving = new Set([...removedIds, ...added.map(({ passageId }) => passageId)]);
+    const waiting = await this.#waiting.updated(added, removedIds);
+    const ids = this.#view?.ids.filter((id) => !leaving.has(id)) ?? new Uint32Array(0);
+    if (waiting.size < Math.max(this.#making.smallest, waitingShare * ids.length)) {
+      const view = this.#view === undefined ? undefined : { graph: this.#view.graph, ids };
+      return new HnswVectorIndex(this.#making, waiting, view, this.#saved);
+    }
+    // Points that nobody asks for any more slow every search down: with too many of them the graph is made anew.
+    const worn = this.#view === undefined || this.#view.graph.size > 1.25 * ids.length;
+    const graph = worn ? this.#making.newGraph() : this.#view.graph;
+    if (worn && this.#view !== undefined) await graph.add(vectorsOf(this.#view.graph, ids));
+    const joining = waiting.vectors();
+    await graph.add(joining);
+    const all = Uint32Array.from([...ids, ...joining.map(({ passageId }) => passageId)]).sort();
+    return new HnswVectorIndex(this.#making, new ExactVectorIndex(this.dimensions, []), { graph, ids: all });
+  }
+
+  search(vector: ArrayLike<number>, limit: number, filter?: PassageFilter): VectorHit[] {
+    const fresh = this.#waiting.search(vector, limit, filter);
+    return [...fresh, ...this.#searchGraph(vector, limit, filter)]
+      .sort((a, b) => b.similarity - a.similarity || a.passageId - b.passageId)
+      .slice(0, Math.max(0, limit));
+  }
+
+  similarities(vector: ArrayLike<number>, passageIds: readonly number[]): number[] {
+    const query = unit(vector, this.dimensions);
+    const fresh = this.#waiting.similarities(vector, passageIds);
+    return passageIds.map((id, index) => {
+      if (this.#view === undefined || !includes(this.#view.ids, id)) return fresh[index] ?? 0;
+      return this.#view.graph.vector(id).reduce((sum, value, place) => sum + value * (query[place] ?? 0), 0);
+    });
+  }
+
+  async save(draft: IndexDraft): Promise<void> {
+    await this.#waiting.save(draft);
+    if (this.#view === undefined) return;
+    const { graph, ids } = this.#view;
+    await draft.write(graphIdsFile, new Uint8Array(ids.slice().buffer));
+    if (this.#saved) await draft.keep(graphFile);
+    else await graph.write(draft.pathFor(graphFile));
+    this.#saved = true;
+  }
+
+  #searchGraph(vector: ArrayLike<number>, limit: number, filter?: PassageFilter): VectorHit[] {
+    if (this.#view === undefined || limit <= 0) return [];
+    const { graph, ids } = this.#view;
+    const query = unit(vector, this.dimensions);
+    const wanted = Math.min(limit, ids.length);
+    // Removed points come back too; ask for more until enough others have.
+    for (let count = limit; ; count *= 2) {
+      const hits = graph.search(query, count, filter);
+      const own = graph.size === ids.length ? hits : hits.filter(({ passageId }) => includes(ids, passageId));
+      if (own.length >= wanted || hits.length < count) return own.slice(0, limit);
+    }
+  }
+}
+
+function vectorsOf(graph: NativeGraph, ids: Uint32Array): PassageVector[] {
+  return Array.from(ids, (passageId) => ({ passageId, vector: graph.vector(passageId) }));
+}
+
+function includes(sorted: Uint32Array, value: number): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value;
+}
