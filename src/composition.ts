@@ -5,7 +5,7 @@ import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-e
 import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
 import { fileReader } from './adapters/readers/file-reader.ts';
-import { exactVectorIndexes } from './adapters/vector-index/exact-vector-index.ts';
+import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
@@ -51,11 +51,12 @@ export async function openCorpus(
   const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
   if (notice !== undefined) hooks.onNotice?.(notice);
   const embeddings = readBuiltInEmbeddings();
+  const vectors = vectorIndexes((line) => hooks.onNotice?.(line));
   const indexes = await CorpusIndexes.open({
     store,
     files: diskIndexFiles(join(dataFolder, 'index')),
     embeddings,
-    vectorIndexes: exactVectorIndexes,
+    vectorIndexes: vectors,
     background: readEnglishBackground(),
     say: (line) => hooks.onNotice?.(line),
     progress: (progress) => hooks.onProgress?.(progress),
@@ -83,7 +84,7 @@ export async function openCorpus(
 
   return {
     footnote,
-    index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: exactVectorIndexes.kind },
+    index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: vectors.kind },
     ingest: (paths) =>
       ingestCorpus(
         { folder, reader: fileReader, ledger, store, apply: (change) => indexes.apply(change) },

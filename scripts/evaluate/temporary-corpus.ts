@@ -7,7 +7,7 @@ import { readBuiltInEmbeddings } from '../../src/adapters/embeddings/built-in/bu
 import { diskIndexFiles } from '../../src/adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from '../../src/adapters/passage-store/open-passage-store.ts';
 import { fileReader } from '../../src/adapters/readers/file-reader.ts';
-import { exactVectorIndexes } from '../../src/adapters/vector-index/exact-vector-index.ts';
+import { vectorIndexes } from '../../src/adapters/vector-index/vector-indexes.ts';
 import { CorpusIndexes } from '../../src/app/indexing/corpus-indexes.ts';
 import type { StoreChange } from '../../src/core/indexing/passage-store.port.ts';
 import { splitIntoPassages } from '../../src/core/passages/split-into-passages.ts';
@@ -38,7 +38,7 @@ export async function temporaryCorpus(documents: readonly SetDocument[], form: T
     store,
     files: diskIndexFiles(path.join(folder, 'index')),
     embeddings: readBuiltInEmbeddings(),
-    vectorIndexes: exactVectorIndexes,
+    vectorIndexes: vectorIndexes(),
     background: readEnglishBackground(),
   });
   const put: StoreChange['put'][number][] = [];
