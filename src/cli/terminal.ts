@@ -23,6 +23,7 @@ export interface Terminal {
 }
 
 const WIDEST = 100;
+const NARROWEST = 40;
 const WIDTH_WITHOUT_TERMINAL = 88;
 
 /** The process's own streams. A reader that goes away (`| head`) ends the process quietly. */
@@ -39,7 +40,7 @@ export function processTerminal(): Terminal {
     output: stdout,
     errors: stderr,
     isInteractive: stdin.isTTY === true && stdout.isTTY === true,
-    width: Math.min(stdout.isTTY ? stdout.columns : WIDTH_WITHOUT_TERMINAL, WIDEST),
+    width: widthOf(stdout),
     style: styleFor(stdout),
     errorStyle: styleFor(stderr),
     write: (text) =>
@@ -49,6 +50,11 @@ export function processTerminal(): Terminal {
       }),
     notice: (line) => void stderr.write(`${line}\n`),
   };
+}
+
+/** Some terminals do not know how wide they are and say 0. */
+function widthOf({ columns }: NodeJS.WriteStream): number {
+  return Math.max(Math.min(columns || WIDTH_WITHOUT_TERMINAL, WIDEST), NARROWEST);
 }
 
 /** picocolors knows NO_COLOR and its kin; a pipe or a file gets no colours whatever they say. */

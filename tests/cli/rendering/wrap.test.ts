@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import picocolors from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../../src/cli/rendering/wrap.ts';
 
@@ -6,6 +7,11 @@ describe('wrap', () => {
   it('breaks at spaces and hangs further lines under the first', () => {
     expect(wrap('one two three four', 10, '[1] ')).toBe('[1] one\n    two\n    three\n    four');
     expect(wrap('why: it is short', 40, '', 4)).toBe('why: it is short');
+  });
+
+  it('gives colours no room', () => {
+    const { bold } = picocolors.createColors(true);
+    expect(wrap(`${bold('one')} ${bold('two')}`, 7)).toBe(`${bold('one')} ${bold('two')}`);
   });
 
   it('keeps every word in order and no line too long, unless a single word is', () => {
