@@ -20,13 +20,27 @@ export const fileReader: DocumentReader = {
       }
       return { kind: 'read', document };
     } catch (error) {
-      if (error instanceof NotReadable) {
-        return { kind: 'refused', refusal: refusal(path, error) };
-      }
-      throw error;
+      return { kind: 'refused', refusal: refusal(path, error instanceof NotReadable ? error : unforeseen(error)) };
     }
   },
 };
+
+/** What a library throws over a broken file is a refusal of that file, not the end of the ingestion. */
+function unforeseen(error: unknown): NotReadable {
+  if (error instanceof RangeError) {
+    return new NotReadable(
+      'too-complex',
+      'it is nested too deep to be read.',
+      'Save it as plain text and ingest that.',
+    );
+  }
+  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  return new NotReadable(
+    'damaged',
+    `it cannot be read (${reason}).`,
+    'Open it in its own program, save it again and ingest that.',
+  );
+}
 
 async function extract(path: string, bytes: Uint8Array): Promise<Extraction> {
   const read = FORMATS[extensionOf(path)];

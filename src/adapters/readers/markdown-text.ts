@@ -5,6 +5,10 @@ import type { BlankedText } from '../../core/documents/blanked-text.ts';
  * of quotations and indentation at line starts are left blank, a character reference becomes its character.
  */
 export function copyShownText(prose: BlankedText, source: string, from: number, to: number, value: string): void {
+  if (source.startsWith(value, from) && from + value.length === to) {
+    prose.copy(from, to);
+    return;
+  }
   let shown = 0;
   let position = from;
   while (position < to && shown < value.length) {

@@ -3,7 +3,7 @@ import { closestBySmallWords } from './function-words.ts';
 import type { Language } from './language.ts';
 
 /** Text beyond this many UTF-16 units adds nothing to the guess. */
-const SAMPLE = 400;
+const SAMPLE = 300;
 /** Letter statistics are slow and need little text. */
 const STATISTICS_SAMPLE = 120;
 
@@ -14,6 +14,9 @@ const STATISTICS_SAMPLE = 120;
  */
 export function detectLanguage(text: string): Language {
   const sample = text.slice(0, SAMPLE);
+  if (/^[\x00-\x7F]*$/.test(sample)) {
+    return /[A-Za-z]/.test(sample) ? latinLanguage(sample) : 'und';
+  }
   const letters = count(sample, /\p{L}/gu);
   if (letters === 0) {
     return 'und';

@@ -66,15 +66,28 @@ const table: readonly FunctionWords[] = [
   { language: 'und', common: indonesian },
 ];
 
+/** For each small word, the rows of the table that have it. */
+const rowsOf = new Map<string, number[]>();
+for (const [row, { common }] of table.entries()) {
+  for (const word of common) {
+    rowsOf.set(word, [...(rowsOf.get(word) ?? []), row]);
+  }
+}
+
 /**
  * The language that most of these words (lower case) are the small words of; `und` where that is a neighbour without rules
  * here, undefined where the words do not decide.
  */
 export function closestBySmallWords(text: readonly string[], sample: string): Language | undefined {
-  const votes = table.map(({ language, common, marks }) => {
-    const spelled = text.reduce((sum, word) => sum + (common.has(word) ? 1 : 0), 0);
-    return { language, count: spelled + (marks?.test(sample) ? 0.75 : 0) };
-  });
+  const votes = table.map(({ language, marks }) => ({ language, count: marks?.test(sample) ? 0.75 : 0 }));
+  for (const word of text) {
+    for (const row of rowsOf.get(word) ?? []) {
+      const vote = votes[row];
+      if (vote !== undefined) {
+        vote.count += 1;
+      }
+    }
+  }
   votes.sort((one, other) => other.count - one.count);
   const [first, second] = votes;
   if (first === undefined || second === undefined || first.count < Math.max(0.75, text.length * 0.1)) {

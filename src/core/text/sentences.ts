@@ -46,16 +46,17 @@ function boundariesOf(text: string, language: Language): number[] {
     segmenter = new Intl.Segmenter(language === 'und' ? 'en' : language, { granularity: 'sentence' });
     segmenters.set(language, segmenter);
   }
-  const boundaries = new Set<number>();
-  for (const segment of segmenter.segment(text)) {
-    const boundary = segment.index + segment.segment.length;
+  const boundaries: number[] = [];
+  for (const { index, segment } of segmenter.segment(text)) {
+    const boundary = index + segment.length;
     // An opening bracket right after a full stop belongs to what follows; the segmenter does not know which way it faces.
-    boundaries.add(OPENING.test(text.slice(boundary - 2, boundary)) ? boundary - 1 : pastFootnoteMarks(text, boundary));
+    const faced = OPENING.test(text.slice(boundary - 2, boundary)) ? boundary - 1 : pastFootnoteMarks(text, boundary);
+    if (faced > (boundaries.at(-1) ?? 0)) {
+      boundaries.push(faced);
+    }
   }
-  for (const missed of text.matchAll(MISSING_SPACE)) {
-    boundaries.add(missed.index + missed[0].length);
-  }
-  return [...boundaries].sort((one, other) => one - other);
+  const missed = [...text.matchAll(MISSING_SPACE)].map((stop) => stop.index + stop[0].length);
+  return missed.length === 0 ? boundaries : [...boundaries, ...missed].sort((one, other) => one - other);
 }
 
 /** `… directly in your inbox.Foreign policy …`: two sentences glued together, not a file name or an address. */
@@ -132,8 +133,13 @@ function insideBrackets(current: string, next: string): boolean {
   });
 }
 
+/** Longer than any abbreviation, its parts and spaces included. */
+const LONGEST_ABBREVIATION = 40;
+
 function endsInAbbreviation(current: string, next: string, language: Language): boolean {
-  const last = /(?:^|[\s([“"'«„])((?:\p{L}[\p{L}\p{M}'-]*\.\s?)*[\p{L}\p{M}№'-]+|\d{1,2})\.$/u.exec(current)?.[1];
+  const last = /(?:^|[\s([“"'«„])((?:\p{L}[\p{L}\p{M}'-]*\.\s?)*[\p{L}\p{M}№'-]+|\d{1,2})\.$/u.exec(
+    current.slice(-LONGEST_ABBREVIATION),
+  )?.[1];
   if (last === undefined) {
     return false;
   }
