@@ -4,7 +4,7 @@ import { DiskCorpusFolder } from './adapters/corpus-folder/disk-corpus-folder.ts
 import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-embeddings.ts';
 import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
-import { fileReader } from './adapters/readers/file-reader.ts';
+import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
 import { findPassages } from './app/find-passages.ts';
@@ -87,7 +87,7 @@ export async function openCorpus(
     index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: vectors.kind },
     ingest: (paths) =>
       ingestCorpus(
-        { folder, reader: fileReader, ledger, store, apply: (change) => indexes.apply(change) },
+        { folder, reader: new IsolatedFileReader(), ledger, store, apply: (change) => indexes.apply(change) },
         {
           ...(paths === undefined ? {} : { paths }),
           onProgress: (done, total) => hooks.onProgress?.({ label: 'Reading documents', done, total }),

@@ -24,6 +24,9 @@ export interface IngestOptions {
   readonly onProgress?: (done: number, total: number, current: string | undefined) => void;
 }
 
+/** Files under way at once: while one is parsed in a thread, the next is read from disk and the last is cut into passages. */
+const AT_ONCE = 4;
+
 /** Ids of documents, each list in order, and the files that were refused. */
 export interface IngestReport {
   readonly added: readonly string[];
@@ -49,17 +52,24 @@ export async function ingestCorpus(ports: IngestPorts, options: IngestOptions = 
     new Map((await store.documents()).map(({ id, hash }) => [id, hash])),
     await ledger.load(),
   );
-  for (const [done, file] of listing.files.entries()) {
-    options.onProgress?.(done, listing.files.length, file.path);
-    if (isSelected(file.path, options.paths)) {
-      await run.look(file);
-    } else {
-      run.leave(file);
+  const total = listing.files.length;
+  const waiting = listing.files.values();
+  let done = 0;
+  const lane = async () => {
+    for (const file of waiting) {
+      options.onProgress?.(done, total, file.path);
+      if (isSelected(file.path, options.paths)) {
+        await run.look(file);
+      } else {
+        run.leave(file);
+      }
+      done += 1;
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, lane));
   const outcome = await apply(run.change());
   await ledger.save(run.records);
-  options.onProgress?.(listing.files.length, listing.files.length, undefined);
+  options.onProgress?.(total, total, undefined);
   return run.report([...listing.refused], outcome.generation);
 }
 
@@ -120,7 +130,9 @@ class IngestRun {
 
   change() {
     const stays = new Set([...this.unchanged, ...this.put.map(({ document }) => document.id)]);
-    return { put: this.put, remove: [...this.stored.keys()].filter((id) => !stays.has(id)) };
+    // Files finish in any order; passage ids do not depend on it.
+    const put = [...this.put].sort((one, other) => (one.document.id < other.document.id ? -1 : 1));
+    return { put, remove: [...this.stored.keys()].filter((id) => !stays.has(id)) };
   }
 
   report(refused: readonly RefusedFile[], generation: number): IngestReport {

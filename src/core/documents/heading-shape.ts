@@ -41,8 +41,8 @@ export function looksLikeHeading(words: string): boolean {
 const NUMBERING =
   /^(?:(?:chapter|part|section|kapitel|teil|abschnitt|chapitre|capítulo|глава|часть|раздел|бөлім|тарау|bölüm)\s+)?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})(?:[.):]|\s)\s*(?=\S)/iu;
 
-/** Most words of four letters and more are capitalised, and there is more than one, or all is in capitals. */
-export function isTitleCase(words: string): boolean {
+/** Most words of four letters and more are capitalised. */
+function isTitleCase(words: string): boolean {
   const long = words.match(/\p{L}[\p{L}\p{M}'’-]{3,}/gu) ?? [];
   const capitalised = long.filter((word) => /^\p{Lu}/u.test(word)).length;
   return long.length > 0 && words.split(/\s+/).length <= 25 && capitalised >= long.length * 0.75;
