@@ -6,7 +6,7 @@ import type { CheckedClaim } from './footnote.ts';
  * one place, survives a kill at any moment, and is gone after `forget` and `forgetBefore`. Users are kept as keyed hashes only.
  */
 export interface AnswerStore {
-  /** Adds the record, or replaces the one of the same id. */
+  /** Adds the record, or replaces the one of the same id, which stays its first user's. */
   save(answer: AnswerRecord, userId: string): Promise<void>;
   find(id: string): Promise<AnswerRecord | undefined>;
   /** Records of one conversation, oldest first: its last `limit`. */
@@ -19,8 +19,8 @@ export interface AnswerStore {
   answersOf(userId: string): Promise<LoggedAnswer[]>;
   /** Erases all records and feedback of a user; how many records there were. */
   forgetUser(userId: string): Promise<number>;
-  /** Erases the records of a conversation that has ended. */
-  forgetConversation(id: string): Promise<void>;
+  /** The conversation has ended: its records stay, and no longer remember each other. */
+  endConversation(id: string): Promise<void>;
   /** Erases what is older; how many records there were. */
   forgetBefore(moment: number): Promise<number>;
   close(): Promise<void>;
@@ -38,8 +38,6 @@ export interface AnswerRecord {
   readonly conversation: string;
   /** As the member wrote it. */
   readonly question: string;
-  /** As it was understood, where that differs. */
-  readonly readAs?: string;
   readonly documentIds?: readonly string[];
   readonly detail?: 'short' | 'full';
   /** Shown to the asker alone. */

@@ -77,6 +77,7 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
     client = await connect(settings, log, (fresh) => {
       fresh.on(Events.InteractionCreate, (interaction) => follow(onInteraction(interaction, bot)));
       fresh.on(Events.MessageCreate, (message) => follow(onMessage(message, bot)));
+      fresh.on(Events.ThreadDelete, ({ id }) => follow(answers.endConversation(id)));
     });
     await registerCommands(
       client.rest,
@@ -103,6 +104,8 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
   log.info(`Ready as ${client.user.username} in ${client.guilds.cache.size} servers.`);
   const leave = async (): Promise<void> => {
     clearInterval(daily);
+    await Promise.all(underWay);
+    // Whoever asked meanwhile was told to come back; that word is let out too.
     await Promise.all(underWay);
     await client.destroy();
     end();

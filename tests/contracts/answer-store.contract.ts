@@ -13,7 +13,7 @@ export function answerStoreContract(open: () => AnswerStore): void {
     afterEach(() => store.close());
 
     it('gives a record back as it was saved, and nothing for an unknown id', async () => {
-      const record = answer('one', { readAs: 'all of it', documentIds: ['a'], guildId: 'g' });
+      const record = answer('one', { documentIds: ['a'], guildId: 'g' });
       await store.save(record, 'ada');
       expect(await store.find('one')).toEqual(record);
       expect(await store.find('two')).toBeUndefined();
@@ -35,10 +35,11 @@ export function answerStoreContract(open: () => AnswerStore): void {
       expect((await store.conversation('thread', 2)).map(({ id }) => id)).toEqual(['a2', 'a3']);
     });
 
-    it('forgets a conversation that has ended', async () => {
+    it('ends a conversation: its records stay, each on its own', async () => {
       await store.save(answer('one', { conversation: 'thread' }), 'ada');
-      await store.forgetConversation('thread');
-      expect(await store.find('one')).toBeUndefined();
+      await store.endConversation('thread');
+      expect(await store.conversation('thread', 6)).toEqual([]);
+      expect(await store.find('one')).toEqual(answer('one'));
     });
 
     it('keeps a member’s latest opinion of an answer, and none of an answer that it does not have', async () => {

@@ -14,7 +14,14 @@ describe('/ask', () => {
     expect(textOf(answer)).toContain('**[1]** “The lighthouse on the northern cape was built in 1871.”');
     expect(textOf(answer)).toContain('[The lighthouse of the cape](<https://example.org/lighthouse>), line 1');
     expect(textOf(answer)).toContain('2 statements checked, 0 left out');
-    expect(componentsOf(answer).map(({ label }) => label)).toEqual(['[1]', '[2]', 'Follow up', '👍', '👎']);
+    expect(componentsOf(answer).map(({ label }) => label)).toEqual([
+      '[1]',
+      '[2]',
+      'Follow up',
+      'Discuss in thread',
+      '👍',
+      '👎',
+    ]);
   });
 
   it('acknowledges before any answering begins', async () => {

@@ -136,7 +136,7 @@ describe('a running bot', () => {
     const link = new URL(bot.inviteLink);
     expect(link.searchParams.get('client_id')).toBe(discord.world.bot.id);
     expect(link.searchParams.get('scope')).toBe('bot applications.commands');
-    const permissions = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 14n) | (1n << 16n);
+    const permissions = (1n << 10n) | (1n << 11n) | (1n << 38n) | (1n << 35n) | (1n << 14n) | (1n << 16n);
     expect(BigInt(link.searchParams.get('permissions') ?? 0)).toBe(permissions);
   });
 });

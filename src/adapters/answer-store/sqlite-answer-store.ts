@@ -60,8 +60,12 @@ export function openAnswerStore(file: string): AnswerStore {
       database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId));
       return database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId)).changes;
     },
-    async forgetConversation(id) {
-      database.prepare('DELETE FROM answers WHERE conversation = ?').run(id);
+    async endConversation(id) {
+      database
+        .prepare(
+          "UPDATE answers SET conversation = id, record = json_set(record, '$.conversation', id) WHERE conversation = ?",
+        )
+        .run(id);
     },
     async forgetBefore(moment) {
       return database.prepare('DELETE FROM answers WHERE asked_at < ?').run(moment).changes;

@@ -58,15 +58,15 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
   };
   // Stored before it is shown: a button must never be older than its record.
   await bot.answers.save(record, surface.userId);
-  await surface.send(renderReply(record, messages, { embeds: surface.embeds }));
+  await surface.send(renderReply(record, messages, surface));
 }
 
 async function historyOf(bot: BotContext, conversation: string): Promise<NonNullable<AskRequest['history']>> {
   const records = await bot.answers.conversation(conversation, promises.rememberedTurns);
   return records
     .filter(({ kind }) => kind === 'ask')
-    .map(({ question, readAs, quotations }) => ({
-      question: readAs ?? question,
+    .map(({ question, reply, quotations }) => ({
+      question: reply?.readAs ?? question,
       passageIds: quotations.map(({ passageId }) => passageId),
     }));
 }

@@ -39,6 +39,7 @@ export async function deferReply(
     ...(channel?.isThread() ? { threadId: channel.id } : {}),
     messages: messagesForLocale(interaction.locale),
     embeds: allowsEmbeds(interaction),
+    threads: canHoldThreads(interaction) && !isPrivate,
     isPrivate,
     async send(messages) {
       const [first, ...rest] = messages;
@@ -56,6 +57,11 @@ export async function deferReply(
 /** Whether the app may embed where the interaction happened; Discord says so with every interaction. */
 export function allowsEmbeds(interaction: BaseInteraction): boolean {
   return interaction.appPermissions?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+}
+
+/** Whether answers here can have threads: in channels of guilds that the bot is in. */
+export function canHoldThreads(interaction: BaseInteraction): boolean {
+  return interaction.inCachedGuild() && interaction.channel !== null && !interaction.channel.isThread();
 }
 
 /** Whether the interaction's token has run out, a quarter of an hour after it came. */

@@ -15,6 +15,7 @@ export function messageSurface(message: Message): Surface & { acknowledge(): Pro
     ...(channel.isThread() ? { threadId: channel.id } : {}),
     messages,
     embeds: allowsEmbeds(message),
+    threads: message.inGuild() && !channel.isThread(),
     isPrivate: false,
     async acknowledge() {
       if (channel.isSendable()) await channel.sendTyping();

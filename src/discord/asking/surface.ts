@@ -12,6 +12,8 @@ export interface Surface {
   readonly messages: Messages;
   /** Whether embeds are allowed here. */
   readonly embeds: boolean;
+  /** Whether a thread can be opened below the answer. */
+  readonly threads: boolean;
   /** Whether the reader alone sees it. */
   readonly isPrivate: boolean;
   /** Sends the messages one after the other; may be called once. Nobody is ever pinged. */

@@ -10,6 +10,7 @@ import {
 } from './asking-again.ts';
 import { copyCitation, openCitation, turnPage } from './citation-viewer.ts';
 import { type Action, actions } from './component-id.ts';
+import { discuss } from './discuss.ts';
 import { giveOpinion, helpful, itIsThere, itIsThereForm, unhelpful } from './feedback.ts';
 import type { PressHandler, SubmitHandler } from './press.ts';
 import { share } from './share.ts';
@@ -24,6 +25,7 @@ export const pressHandlers: Readonly<Partial<Record<Action, PressHandler>>> = {
   [actions.unhelpful]: unhelpful,
   [actions.giveOpinion]: giveOpinion,
   [actions.followUp]: followUp,
+  [actions.discuss]: discuss,
   [actions.searchText]: searchText,
   [actions.askSuggestion]: askSuggestion,
   [actions.narrower]: narrower,

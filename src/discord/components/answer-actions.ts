@@ -6,10 +6,11 @@ import { visible } from '../rendering/plain.ts';
 import { button, buttonRows, emojiButton } from './buttons.ts';
 import { actions, writeComponentId } from './component-id.ts';
 
-/** What a reader can do with an answer, besides opening its citations. */
-export function answerActions({ id, isPrivate }: AnswerRecord, messages: Messages): Row[] {
+/** What a reader can do with an answer, besides opening its citations. @param threads whether a thread can be opened below it */
+export function answerActions({ id, isPrivate }: AnswerRecord, messages: Messages, threads: boolean): Row[] {
   return buttonRows([
     button(writeComponentId(actions.followUp, id), messages.button.followUp),
+    ...(threads ? [button(writeComponentId(actions.discuss, id), messages.button.discuss)] : []),
     emojiButton(writeComponentId(actions.helpful, id), '👍'),
     emojiButton(writeComponentId(actions.unhelpful, id), '👎'),
     ...shareButton(id, isPrivate, messages),

@@ -12,6 +12,7 @@ export const actions = {
   giveOpinion: 'o',
   followUp: 'f',
   followUpForm: 'F',
+  discuss: 't',
   searchText: 's',
   askSuggestion: 'q',
   narrower: 'n',

@@ -1,6 +1,6 @@
 import { MessageFlags, userMention } from 'discord.js';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
-import { allowsEmbeds } from '../asking/interaction-surface.ts';
+import { allowsEmbeds, canHoldThreads } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { messagesForLocale, messagesForText } from '../messages/messages-for.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
@@ -19,7 +19,8 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   if (!record.isPrivate) return;
   const shared = { ...record, isPrivate: false };
   await bot.answers.save(shared, interaction.user.id);
-  const rendered = renderRecord(shared, messagesForText(record.question, messages), allowsEmbeds(interaction));
+  const options = { embeds: allowsEmbeds(interaction), threads: canHoldThreads(interaction) };
+  const rendered = renderRecord(shared, messagesForText(record.question, messages), options);
   const last = rendered.at(-1);
   if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));

@@ -4,11 +4,12 @@ import { answerQuestion } from '../asking/answer-question.ts';
 import { messageSurface } from '../asking/message-surface.ts';
 import type { BotContext } from '../context.ts';
 import { notice } from '../rendering/render-notice.ts';
+import { isAddressed } from './is-addressed.ts';
 import { describeError } from './report-failure.ts';
 
 /** Answers a message that addresses the bot: a mention, a reply with ping, or any direct message. Never throws. */
 export async function onMessage(message: Message, bot: BotContext): Promise<void> {
-  if (message.author.bot || message.system || message.webhookId !== null || !isAddressed(message)) return;
+  if (message.author.bot || message.system || message.webhookId !== null || !(await isAddressed(message))) return;
   const surface = messageSurface(message);
   try {
     // Typing is this surface's acknowledgement: worth having, never worth losing the answer for.
@@ -26,11 +27,6 @@ export async function onMessage(message: Message, bot: BotContext): Promise<void
       bot.log.warn(`The failure could not be told: ${describeError(second)}`);
     });
   }
-}
-
-function isAddressed(message: Message): boolean {
-  const self = message.client.user.id;
-  return !message.inGuild() || message.mentions.users.has(self);
 }
 
 function withoutMention(message: Message): string {

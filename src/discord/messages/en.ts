@@ -26,6 +26,7 @@ export const english: Messages = {
   },
   button: {
     followUp: 'Follow up',
+    discuss: 'Discuss in thread',
     share: 'Share',
     searchText: 'Search the text',
     narrower: 'Ask something narrower',
@@ -94,6 +95,13 @@ export const english: Messages = {
       'You can also mention me with a question, or reply to one of my messages.',
     ].join('\n'),
     examples: 'Try one of these:',
+  },
+  thread: {
+    opened: 'Go on here: mention me in your question, or reply to one of my messages.',
+    openedListening: 'Go on here: just write your questions. What begins with `//` I leave alone.',
+    goTo: (thread) => `The discussion is in ${thread}.`,
+    notAllowed:
+      'I may not open a thread here. A server admin can give me Create Public Threads and Send Messages in Threads.',
   },
   notice: {
     noLongerStored: 'This answer is no longer stored.',

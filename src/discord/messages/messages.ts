@@ -22,6 +22,7 @@ export interface Messages {
   };
   readonly button: {
     readonly followUp: string;
+    readonly discuss: string;
     readonly share: string;
     readonly searchText: string;
     readonly narrower: string;
@@ -78,6 +79,12 @@ export interface Messages {
     readonly title: string;
     readonly text: string;
     readonly examples: string;
+  };
+  readonly thread: {
+    readonly opened: string;
+    readonly openedListening: string;
+    readonly goTo: (thread: string) => string;
+    readonly notAllowed: string;
   };
   readonly notice: {
     readonly noLongerStored: string;

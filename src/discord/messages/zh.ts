@@ -25,6 +25,7 @@ export const chinese: Messages = {
   },
   button: {
     followUp: '追问',
+    discuss: '在子区讨论',
     share: '分享',
     searchText: '搜索原文',
     narrower: '换个更具体的问题',
@@ -89,6 +90,12 @@ export const chinese: Messages = {
       '也可以提及我并提问，或回复我的消息。',
     ].join('\n'),
     examples: '试试这些问题：',
+  },
+  thread: {
+    opened: '在这里继续：提问时提及我，或回复我的消息。',
+    openedListening: '在这里继续：直接写下问题即可。以 `//` 开头的消息我不会理会。',
+    goTo: (thread) => `讨论在 ${thread}。`,
+    notAllowed: '我无权在这里创建子区。管理员可以授予“创建公共子区”和“在子区内发送消息”权限。',
   },
   notice: {
     noLongerStored: '这条回答已不再保存。',

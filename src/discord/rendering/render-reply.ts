@@ -9,31 +9,41 @@ import type { OutgoingMessage } from './outgoing-message.ts';
 import { literalPieces, literalWithin } from './plain.ts';
 import { quotationLines, withNumbers } from './quotation.ts';
 
+/** What the place allows. */
+export interface RenderOptions {
+  readonly embeds: boolean;
+  /** A thread can be opened below the answer. */
+  readonly threads: boolean;
+}
+
 /** A stored answer with its reply. */
 export type RepliedRecord = AnswerRecord & { readonly reply: Reply };
 
 const colours = { answer: 0x2e7d32, correction: 0xb26a00, conflict: 0xb26a00, refusal: 0x5f6b7a } as const;
 
 /** The messages that show a reply, in order; components and citations are on the last. */
-export function renderReply(
-  record: RepliedRecord,
-  messages: Messages,
-  options: { embeds: boolean },
-): OutgoingMessage[] {
+export function renderReply(record: RepliedRecord, messages: Messages, options: RenderOptions): OutgoingMessage[] {
   const { reply } = record;
   const readAs: Part[] =
-    record.readAs === undefined
+    reply.readAs === undefined
       ? []
-      : [{ text: `*${messages.answer.readAs(literalWithin(record.readAs, limits.embed.title))}*`, after: '\n' }];
-  const body = reply.kind === 'refusal' ? refusalBody(record, reply, messages) : citedBody(record, reply, messages);
+      : [{ text: `*${messages.answer.readAs(literalWithin(reply.readAs, limits.embed.title))}*`, after: '\n' }];
+  const body =
+    reply.kind === 'refusal' ? refusalBody(record, reply, messages) : citedBody(record, reply, messages, options);
   return layOut(
     { title: record.question, colour: colours[reply.kind], ...body, parts: [...readAs, ...body.parts] },
     options.embeds,
   );
 }
 
-function citedBody(record: AnswerRecord, reply: Exclude<Reply, { kind: 'refusal' }>, messages: Messages): Body {
+function citedBody(
+  record: AnswerRecord,
+  reply: Exclude<Reply, { kind: 'refusal' }>,
+  messages: Messages,
+  { threads }: RenderOptions,
+): Body {
   const separateLines = reply.kind === 'conflict';
+  const isBelowLine = reply.kind !== 'answer' || reply.readAs !== undefined;
   const heading: Part[] =
     reply.kind === 'answer'
       ? []
@@ -44,7 +54,7 @@ function citedBody(record: AnswerRecord, reply: Exclude<Reply, { kind: 'refusal'
   return {
     parts: [
       ...heading,
-      ...reply.claims.flatMap((claim, index) => claimParts(claim, separateLines, heading.length > 0 && index === 0)),
+      ...reply.claims.flatMap((claim, index) => claimParts(claim, separateLines, isBelowLine && index === 0)),
     ],
     tail: [
       ...reply.citations.map(
@@ -56,7 +66,7 @@ function citedBody(record: AnswerRecord, reply: Exclude<Reply, { kind: 'refusal'
       ...withheldParts(reply.withheld, messages),
     ],
     footer: messages.answer.checked(reply.claims.length + reply.withheld.length, reply.withheld.length),
-    rows: [...citationRows(record.id, record.quotations, messages), ...answerActions(record, messages)],
+    rows: [...citationRows(record.id, record.quotations, messages), ...answerActions(record, messages, threads)],
   };
 }
 

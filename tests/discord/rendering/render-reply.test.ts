@@ -57,7 +57,7 @@ describe('a long answer', () => {
   it.each([true, false])(
     'goes over several messages that Discord takes, citations and buttons on the last (embeds: %s)',
     (embeds) => {
-      const messages = renderReply(recordOf(longReply(sentences)), english, { embeds });
+      const messages = renderReply(recordOf(longReply(sentences)), english, { embeds, threads: true });
       expect(problemsOf(messages)).toEqual([]);
       expect(messages.length).toBeGreaterThan(1);
       expect(messages.slice(0, -1).every(({ components }) => components === undefined)).toBe(true);
@@ -69,7 +69,9 @@ describe('a long answer', () => {
   );
 
   it('never parts a number from its sentence', () => {
-    for (const text of textsOf(renderReply(recordOf(longReply(sentences)), english, { embeds: false }))) {
+    for (const text of textsOf(
+      renderReply(recordOf(longReply(sentences)), english, { embeds: false, threads: true }),
+    )) {
       expect(text).not.toMatch(/^\[\d+\]/);
     }
   });
@@ -89,7 +91,10 @@ describe('any reply', () => {
         sentence,
         fc.boolean(),
         (sentences, question, embeds) => {
-          const messages = renderReply(recordOf(longReply(sentences), question.slice(0, 500)), english, { embeds });
+          const messages = renderReply(recordOf(longReply(sentences), question.slice(0, 500)), english, {
+            embeds,
+            threads: true,
+          });
           expect(problemsOf(messages)).toEqual([]);
         },
       ),
@@ -102,7 +107,7 @@ describe('any reply', () => {
       fc.property(sentence, fc.array(sentence, { maxLength: 4 }), fc.boolean(), (text, suggestions, embeds) => {
         const nearest = [1, 2, 3].map(() => ({ ...library.quote('lighthouse', 'was built in 1871'), quote: text }));
         const reply = library.refusal({ why: text, nearest, suggestions });
-        const messages = renderReply(recordOf(reply, text.slice(0, 500)), english, { embeds });
+        const messages = renderReply(recordOf(reply, text.slice(0, 500)), english, { embeds, threads: true });
         expect(problemsOf(messages)).toEqual([]);
       }),
       { numRuns: 60 },

@@ -13,6 +13,7 @@ import { directMessageRoutes } from './routes/direct-messages.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import { messageRoutes } from './routes/messages.ts';
 import type { RouteContext } from './routes/route.ts';
+import { threadRoutes } from './routes/threads.ts';
 import { addChannel, type Channel, createWorld, type Guild, person, type World } from './world.ts';
 
 /** Discord on this machine: REST and gateway on 127.0.0.1, with people who use it. */
@@ -32,13 +33,15 @@ export interface StandIn {
   member(name: string, options?: { locale?: string; permissions?: bigint }): Member;
   /** The direct-message channel with a person. */
   directChannel(member: Member): Channel;
+  /** Deletes a thread, as a moderator would. */
+  deleteThread(thread: Channel): void;
   /** The condition's value as soon as it has one. */
   until<T>(condition: () => T | undefined | false): Promise<T>;
   close(): Promise<void>;
 }
 
-/** What the bot is given by its invite link: see, send, send in threads, embed, read history. */
-const defaultPermissions = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 38n);
+/** What the bot is given by its invite link: see, send, embed, read history, open threads and send in them. */
+const defaultPermissions = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 16n) | (1n << 35n) | (1n << 38n);
 
 /** @param options.openApi Discord's description, where it is at hand */
 export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined } = {}): Promise<StandIn> {
@@ -63,7 +66,7 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
   server.on(
     'request',
     createRestHandler({
-      routes: [...applicationRoutes, ...messageRoutes, ...interactionRoutes, ...directMessageRoutes],
+      routes: [...applicationRoutes, ...messageRoutes, ...interactionRoutes, ...directMessageRoutes, ...threadRoutes],
       context,
       openApi,
       seen: requests,
@@ -96,6 +99,15 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
       return new Member(added, context, changes);
     },
     directChannel: ({ person: { user } }) => addChannel(world, { type: 1, recipient: user }),
+    deleteThread(thread) {
+      world.channels.delete(thread.id);
+      gateway.dispatch('THREAD_DELETE', () => ({
+        id: thread.id,
+        guild_id: thread.guildId,
+        parent_id: thread.parentId,
+        type: thread.type,
+      }));
+    },
     until: (condition) => changes.until(condition),
     async close() {
       gateway.close();

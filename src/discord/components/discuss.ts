@@ -1,0 +1,49 @@
+import {
+  channelMention,
+  DiscordAPIError,
+  GatewayIntentBits,
+  type Message,
+  PermissionFlagsBits,
+  RESTJSONErrorCodes,
+  ThreadAutoArchiveDuration,
+} from 'discord.js';
+import { deferReply } from '../asking/interaction-surface.ts';
+import { toPayload } from '../asking/to-payload.ts';
+import { limits } from '../limits.ts';
+import { shorten } from '../rendering/cut.ts';
+import { visible } from '../rendering/plain.ts';
+import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
+import type { PressHandler } from './press.ts';
+
+/** Opens a thread below an answer, where its conversation goes on; leads to it where there is one. */
+export const discuss: PressHandler = async (interaction, { answerId }, bot) => {
+  const surface = await deferReply(bot, interaction, true);
+  const { thread: words } = surface.messages;
+  const record = await bot.answers.find(answerId);
+  if (!record) return surface.send([renderNoLongerStored(surface.messages)]);
+  const needed = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
+  if (!interaction.appPermissions.has(needed)) return surface.send([notice(words.notAllowed)]);
+  const opened = await openThread(interaction.message, record.question);
+  if (opened.isNew) {
+    await bot.answers.save({ ...record, conversation: opened.thread.id }, interaction.user.id);
+    const isListening = interaction.client.options.intents.has(GatewayIntentBits.MessageContent);
+    await opened.thread.send(toPayload(notice(isListening ? words.openedListening : words.opened)));
+  }
+  await surface.send([notice(words.goTo(channelMention(opened.thread.id)))]);
+};
+
+async function openThread(message: Message, question: string) {
+  try {
+    const thread = await message.startThread({
+      name: shorten(visible(question), limits.thread.name) || '…',
+      autoArchiveDuration: ThreadAutoArchiveDuration.OneDay,
+    });
+    return { thread, isNew: true as const };
+  } catch (error) {
+    const isThere =
+      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
+    if (!isThere) throw error;
+    // A thread that began at a message has the message's id.
+    return { thread: { id: message.id }, isNew: false as const };
+  }
+}

@@ -1,0 +1,18 @@
+import type { Message } from 'discord.js';
+
+/**
+ * Whether a message is for the bot: any direct message, a mention, a reply with ping. In a thread that the bot opened, plain
+ * messages are too, except asides: what begins with `//`, mentions others or replies to someone else.
+ */
+export async function isAddressed(message: Message): Promise<boolean> {
+  const self = message.client.user.id;
+  if (!message.inGuild() || message.mentions.users.has(self)) return true;
+  const { channel, content, mentions, reference } = message;
+  if (!channel.isThread() || channel.ownerId !== self) return false;
+  // Without the Message Content intent plain messages arrive empty.
+  if (content.trim() === '' || content.startsWith('//')) return false;
+  if (mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0) return false;
+  if (reference?.messageId === undefined) return true;
+  const answered = await message.fetchReference().catch(() => undefined);
+  return answered?.author.id === self;
+}
