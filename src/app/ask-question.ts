@@ -11,6 +11,7 @@ import type { Embeddings } from '../core/indexing/embeddings.port.ts';
 import { withoutInstructions } from '../core/retrieval/instructions.ts';
 import { analyseQuestion } from '../core/retrieval/question.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
+import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
 import { documentFacts } from './document-facts.ts';
@@ -44,7 +45,7 @@ export async function askQuestion(request: AskRequest, parts: AskParts): Promise
 async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
   const { snapshot, words, calibration = defaultCalibration } = parts;
   const language = detectLanguage(text);
-  const question = analyseQuestion(text, language, snapshot.background);
+  const question = respelled(analyseQuestion(text, language, snapshot.background), snapshot);
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(
     question,

@@ -1,21 +1,33 @@
 import type { PassageStore } from '../core/indexing/passage-store.port.ts';
 import { locatorOf } from '../core/passages/locator.ts';
 import type { Evidence } from '../core/retrieval/evidence.ts';
-import { analyseQuestion } from '../core/retrieval/question.ts';
+import { analyseQuestion, type Question } from '../core/retrieval/question.ts';
 import { retrieve } from '../core/retrieval/retrieve.ts';
+import { completions, holdsPhrase, searchSyntax } from '../core/retrieval/search-syntax.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
+import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
+import { isContent, tokenize } from '../core/text/tokenize.ts';
 import type { FindRequest, FoundPassage } from './footnote.ts';
 
 const usualLimit = 10;
 const highestLimit = 100;
+/** A phrase is looked for in so many of the passages that have all its words. */
+const mostPhraseCandidates = 2000;
 
-/** Passages only, best first; none where nothing is near. */
+/**
+ * Passages only, best first; none where nothing is near. Words in double quotes must stand side by side; a star ends a
+ * word that is only begun.
+ */
 export async function findPassages(request: FindRequest, snapshot: CorpusSnapshot): Promise<FoundPassage[]> {
-  const question = analyseQuestion(request.text, detectLanguage(request.text), snapshot.background);
+  const { phrases, prefixes } = searchSyntax(request.text);
+  const asked = analyseQuestion(request.text, detectLanguage(request.text), snapshot.background);
+  const question = prefixes.length === 0 ? respelled(asked, snapshot) : asked;
   const evidence = await retrieve(question, snapshot, {
     limit: Math.min(highestLimit, Math.max(1, request.limit ?? usualLimit)),
+    terms: completions(prefixes, snapshot.lexical),
     ...(request.documentIds === undefined ? {} : { documentIds: request.documentIds }),
+    ...(phrases.length === 0 ? {} : { within: await holdingAll(phrases, question, snapshot) }),
   });
   const texts = await textsOf(evidence, snapshot.store);
   return evidence.map(({ passage, document, score }) => ({
@@ -27,6 +39,19 @@ export async function findPassages(request: FindRequest, snapshot: CorpusSnapsho
     locator: locatorOf(passage),
     score,
   }));
+}
+
+async function holdingAll(
+  phrases: readonly string[],
+  { language }: Question,
+  { lexical, store }: CorpusSnapshot,
+): Promise<number[]> {
+  const terms = phrases
+    .flatMap((phrase) => tokenize(phrase, language))
+    .filter((token) => isContent(token, language))
+    .map(({ term }) => term);
+  const passages = await store.passages(lexical.passagesWithAll(terms).slice(0, mostPhraseCandidates));
+  return passages.filter((passage) => phrases.every((phrase) => holdsPhrase(passage, phrase))).map(({ id }) => id);
 }
 
 async function textsOf(

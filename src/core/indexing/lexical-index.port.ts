@@ -12,6 +12,8 @@ export interface LexicalIndex {
   ceiling(terms: readonly WeightedTerm[]): number;
   /** In how many passages' text the index term occurs (titles and headings not counted). */
   documentFrequency(term: string): number;
+  /** Ids of the passages whose text, title or headings have every one of the terms, ascending; none for no terms. */
+  passagesWithAll(terms: readonly string[]): number[];
   /** Index terms that begin with these letters, commonest first, at most `limit`. */
   termsWithPrefix(prefix: string, limit: number): string[];
   /** Index terms whose document frequency is at least this. */

@@ -1,5 +1,5 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
-import type { Passage } from '../passages/passage.ts';
+import type { PassageFilter } from '../indexing/passage-filter.ts';
 import type { Evidence } from './evidence.ts';
 import { fusedScore, vectorWeightFor } from './fusion.ts';
 import { queryTerms } from './query-terms.ts';
@@ -11,8 +11,17 @@ export interface RetrieveOptions {
   readonly limit: number;
   /** Only passages of these documents. */
   readonly documentIds?: readonly string[];
+  /** Only these passages. */
+  readonly within?: readonly number[];
   /** Passages that take part whatever the two indexes say, such as those of the turn before. */
   readonly candidates?: readonly number[];
+  /** Index terms to look for beside those of the question. */
+  readonly terms?: readonly WeightedTerm[];
+}
+
+/** A passage's scores before it is read from the store. */
+interface Candidate extends Pick<Evidence, 'score' | 'lexical' | 'similarity'> {
+  readonly passageId: number;
 }
 
 /** Each index is asked for this many passages more than wanted, so that twins and disagreements leave enough. */
@@ -27,52 +36,59 @@ export async function retrieve(
   snapshot: CorpusSnapshot,
   options: RetrieveOptions,
 ): Promise<Evidence[]> {
-  const terms = queryTerms(question, snapshot);
-  const vector = await snapshot.embeddings.embedQuery(question.plain);
-  const ids = candidateIds(terms, vector, snapshot, options);
-  const ceiling = snapshot.lexical.ceiling(terms);
-  const lexical = snapshot.lexical.scores(terms, ids);
-  const similarities = snapshot.vectors.similarities(vector, ids);
-  const passages = new Map((await snapshot.store.passages(ids)).map((passage) => [passage.id, passage]));
-  const weight = vectorWeightFor(question.language, snapshot.embeddedLanguages);
-  const found = ids.flatMap((id, index) => {
-    const share = ceiling === 0 ? 0 : (lexical[index] ?? 0) / ceiling;
-    const similarity = similarities[index] ?? 0;
-    const score = fusedScore(share, similarity, weight);
-    return evidence(passages.get(id), { score, lexical: share, similarity }, snapshot);
-  });
-  found.sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
-  return withoutTwins(found).slice(0, options.limit);
+  const candidates = await scoredCandidates(question, snapshot, options);
+  const found: Evidence[] = [];
+  const twins = new Set<number>();
+  // Most are never wanted: reading them from the store is what costs.
+  const step = options.limit + 2;
+  for (let start = 0; start < candidates.length && found.length < options.limit; start += step) {
+    for (const evidence of await read(candidates.slice(start, start + step), snapshot)) {
+      if (!twins.has(evidence.passage.twin) && found.length < options.limit) found.push(evidence);
+      twins.add(evidence.passage.twin);
+    }
+  }
+  return found;
 }
 
-function candidateIds(
-  terms: readonly WeightedTerm[],
-  vector: readonly number[],
-  { lexical, vectors }: CorpusSnapshot,
-  { limit, documentIds, candidates = [] }: RetrieveOptions,
-): number[] {
-  const filter = documentIds === undefined ? undefined : lexical.filterByDocuments(documentIds);
-  const byWords = lexical.search(terms, limit + spare, filter);
-  const byVector = vectors.search(vector, limit + spare, filter).filter(({ similarity }) => similarity > 0);
-  const named = candidates.filter((id) => filter?.(id) ?? true);
-  return [...new Set([...byWords, ...byVector].map(({ passageId }) => passageId).concat(named))];
+async function scoredCandidates(
+  question: Question,
+  snapshot: CorpusSnapshot,
+  options: RetrieveOptions,
+): Promise<Candidate[]> {
+  const { lexical, vectors, embeddings, embeddedLanguages } = snapshot;
+  const terms = [...queryTerms(question, snapshot), ...(options.terms ?? [])];
+  const vector = await embeddings.embedQuery(question.plain);
+  const filter = filterOf(snapshot, options);
+  const byWords = lexical.search(terms, options.limit + spare, filter);
+  const byVector = vectors.search(vector, options.limit + spare, filter).filter(({ similarity }) => similarity > 0);
+  const named = (options.candidates ?? []).filter((id) => filter?.(id) ?? true);
+  const ids = [...new Set([...byWords, ...byVector].map(({ passageId }) => passageId).concat(named))];
+  const ceiling = lexical.ceiling(terms);
+  const scores = lexical.scores(terms, ids);
+  const similarities = vectors.similarities(vector, ids);
+  const weight = vectorWeightFor(question.language, embeddedLanguages);
+  return ids
+    .map((passageId, index) => {
+      const share = ceiling === 0 ? 0 : (scores[index] ?? 0) / ceiling;
+      const similarity = similarities[index] ?? 0;
+      return { passageId, lexical: share, similarity, score: fusedScore(share, similarity, weight) };
+    })
+    .sort((a, b) => b.score - a.score || a.passageId - b.passageId);
 }
 
-function evidence(
-  passage: Passage | undefined,
-  scores: Pick<Evidence, 'score' | 'lexical' | 'similarity'>,
-  { documents }: CorpusSnapshot,
-): Evidence[] {
-  const document = passage === undefined ? undefined : documents.get(passage.documentId);
-  if (passage === undefined || document === undefined) return [];
-  return [{ passage, document, ...scores }];
+function filterOf({ lexical }: CorpusSnapshot, { documentIds, within }: RetrieveOptions): PassageFilter | undefined {
+  const inDocuments = documentIds === undefined ? undefined : lexical.filterByDocuments(documentIds);
+  if (within === undefined) return inDocuments;
+  const ids = new Set(within);
+  return (passageId) => ids.has(passageId) && (inDocuments?.(passageId) ?? true);
 }
 
-function withoutTwins(sorted: readonly Evidence[]): Evidence[] {
-  const seen = new Set<number>();
-  return sorted.filter(({ passage }) => {
-    const first = !seen.has(passage.twin);
-    seen.add(passage.twin);
-    return first;
+async function read(candidates: readonly Candidate[], { store, documents }: CorpusSnapshot): Promise<Evidence[]> {
+  const passages = await store.passages(candidates.map(({ passageId }) => passageId));
+  const byId = new Map(passages.map((passage) => [passage.id, passage]));
+  return candidates.flatMap(({ passageId, score, lexical, similarity }) => {
+    const passage = byId.get(passageId);
+    const document = passage === undefined ? undefined : documents.get(passage.documentId);
+    return passage === undefined || document === undefined ? [] : [{ passage, document, score, lexical, similarity }];
   });
 }

@@ -61,7 +61,6 @@ export class SegmentedLexicalIndex implements LexicalIndex {
     return count;
   }
 
-  /** Ids of the passages whose text, title or headings have every one of the terms, ascending; none for no terms. */
   passagesWithAll(terms: readonly string[]): number[] {
     return this.segments.flatMap((live) => positionsWithAll(live, terms)).sort((a, b) => a - b);
   }
