@@ -7,6 +7,7 @@ import { openPassageStore } from './adapters/passage-store/open-passage-store.ts
 import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
+import { exampleQuestions } from './app/example-questions.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
@@ -78,7 +79,7 @@ export async function openCorpus(
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
-    exampleQuestions: async () => [],
+    exampleQuestions: (limit) => exampleQuestions(limit, footnote),
     close: () => store.close(),
   };
 

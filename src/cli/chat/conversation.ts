@@ -21,7 +21,7 @@ export function startConversation(footnote: Pick<Footnote, 'ask'>): Conversation
       const reply = await footnote.ask(request);
       shown = reply.kind === 'refusal' ? reply.nearest : reply.citations;
       const passageIds = shown.map((quotation) => quotation.passageId);
-      turns = [...turns, { question, passageIds }].slice(-REMEMBERED_TURNS);
+      turns = [...turns, { question: reply.readAs ?? question, passageIds }].slice(-REMEMBERED_TURNS);
       return reply;
     },
     quotation: (number) => shown[number - 1],

@@ -6,7 +6,8 @@ import { plainText } from './reply.ts';
 /** A reply as `ask --json` gives it. */
 export function replyObject(reply: Reply, milliseconds: number): object {
   const withheld = reply.withheld.map(({ text, why }) => ({ text, why }));
-  const common = { kind: reply.kind, text: plainText(reply) };
+  const readAs = reply.readAs === undefined ? {} : { readAs: reply.readAs };
+  const common = { kind: reply.kind, text: plainText(reply), ...readAs };
   if (reply.kind === 'refusal') {
     const { reason, why, nearest, suggestions } = reply;
     const refusal = { reason, why, nearest: nearest.map(quotationObject), suggestions };

@@ -26,6 +26,11 @@ const refusalHeadlines: Readonly<Record<RefusalReason, string>> = {
 
 /** A reply for people: the text with its numbers, then what each number stands for. Ends with a line feed. */
 export function renderReply(reply: Reply, layout: Layout): string {
+  const readAs = reply.readAs === undefined ? '' : `${layout.style.dim(`read as: “${reply.readAs}”`)}\n`;
+  return readAs + renderJudged(reply, layout);
+}
+
+function renderJudged(reply: Reply, layout: Layout): string {
   if (reply.kind === 'refusal') return renderRefusal(reply, layout);
   const { style, width } = layout;
   const lead = { answer: undefined, correction: 'The sources say the opposite.', conflict: 'The sources differ.' }[

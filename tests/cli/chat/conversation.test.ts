@@ -38,6 +38,19 @@ describe('startConversation', () => {
     expect(requests[7]?.history?.[0]?.passageIds).toEqual([7]);
   });
 
+  it('remembers a follow-up as it was read', async () => {
+    const requests: AskRequest[] = [];
+    const conversation = startConversation({
+      ask: async (request) => {
+        requests.push(request);
+        return { ...reply, readAs: 'What pulls the sea?' };
+      },
+    });
+    await conversation.ask('what pulls it?');
+    await conversation.ask('and what else?');
+    expect(requests[1]?.history?.map(({ question }) => question)).toEqual(['What pulls the sea?']);
+  });
+
   it('opens the citations of the last reply', async () => {
     const conversation = startConversation({ ask: async () => reply });
     expect(conversation.quotation(1)).toBeUndefined();

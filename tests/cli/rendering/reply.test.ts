@@ -75,6 +75,12 @@ Ask something narrower
     );
   });
 
+  it('says how it read a follow-up', () => {
+    expect(renderReply({ ...answer, readAs: 'What pulls the sea?' }, layout)).toMatch(
+      /^read as: “What pulls the sea\?”\nThe moon/,
+    );
+  });
+
   it('colours citation numbers, not antecedents in brackets', () => {
     const page = renderReply(answer, { style: picocolors.createColors(true), width: 80 });
     expect(page).toContain('\u001b[36m[2]\u001b[39m');
