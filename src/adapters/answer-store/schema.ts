@@ -27,6 +27,7 @@ export function createSchema(database: Database.Database): void {
       PRIMARY KEY (answer, user)
     ) STRICT;
     CREATE INDEX IF NOT EXISTS feedback_by_user ON feedback (user);
+    CREATE TABLE IF NOT EXISTS guilds (id TEXT PRIMARY KEY, settings TEXT NOT NULL) STRICT;
     CREATE TABLE IF NOT EXISTS secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   `);
 }

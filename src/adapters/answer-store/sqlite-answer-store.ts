@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { AnswerRecord, AnswerStore, Feedback, LoggedAnswer, Opinion } from '../../app/answer-store.port.ts';
+import { defaultGuildSettings, type GuildSettings, type GuildSettingsStore } from '../../app/guild-settings.port.ts';
 import { Fault } from '../../core/errors.ts';
 import { createSchema, schemaVersion } from './schema.ts';
 import { userKeys } from './user-key.ts';
@@ -10,7 +11,7 @@ import { userKeys } from './user-key.ts';
  * Answers in one SQLite file, created where it is missing. Written ahead, so a kill at any moment leaves the last finished
  * write. @param file path of the file, or `:memory:` @throws Fault `answer-store-damaged`, `answer-store-version`
  */
-export function openAnswerStore(file: string): AnswerStore {
+export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore {
   const database = openDatabase(file);
   const keyOf = userKeys(database);
   const insert = database.prepare(
@@ -58,7 +59,10 @@ export function openAnswerStore(file: string): AnswerStore {
     },
     async forgetUser(userId) {
       database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId));
-      return database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId)).changes;
+      const { changes } = database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId));
+      // The write-ahead log still holds the erased rows until it is folded into the file.
+      database.pragma('wal_checkpoint(TRUNCATE)');
+      return changes;
     },
     async endConversation(id) {
       database
@@ -70,10 +74,25 @@ export function openAnswerStore(file: string): AnswerStore {
     async forgetBefore(moment) {
       return database.prepare('DELETE FROM answers WHERE asked_at < ?').run(moment).changes;
     },
+    async guildSettings(guildId) {
+      const row = database.prepare('SELECT settings FROM guilds WHERE id = ?').get(guildId) as SettingsRow | undefined;
+      return row === undefined ? defaultGuildSettings : { ...defaultGuildSettings, ...JSON.parse(row.settings) };
+    },
+    async saveGuildSettings(guildId, settings: GuildSettings) {
+      database
+        .prepare(
+          'INSERT INTO guilds (id, settings) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET settings = excluded.settings',
+        )
+        .run(guildId, JSON.stringify(settings));
+    },
     async close() {
       if (database.open) database.close();
     },
   };
+}
+
+interface SettingsRow {
+  readonly settings: string;
 }
 
 interface FeedbackRow {

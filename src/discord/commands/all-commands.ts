@@ -2,12 +2,15 @@ import { ask } from './ask.ts';
 import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { find } from './find.ts';
+import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { messageCommands } from './message-commands.ts';
+import { privacy } from './privacy.ts';
 import { sources } from './sources.ts';
+import { stats } from './stats.ts';
 
 /** Every slash command, in the order of the help text. */
-export const commands: readonly Command[] = [ask, check, find, sources, help];
+export const commands: readonly Command[] = [ask, check, find, sources, gaps, stats, privacy, help];
 
 /** What Discord is told of all commands, those of the context menu included. */
 export const commandData = [...commands, ...messageCommands].map(({ data }) => data);

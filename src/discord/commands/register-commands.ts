@@ -22,9 +22,10 @@ export async function registerCommands(
       ? Routes.applicationCommands(applicationId)
       : Routes.applicationGuildCommands(applicationId, guildId);
   // Availability belongs to global commands alone.
-  const wanted = commands.map((command) =>
-    guildId === undefined ? { ...command, ...availability(directMessages) } : command,
-  );
+  const wanted = commands.map((command) => {
+    const { contexts: _contexts, integration_types: _types, ...inGuild } = command;
+    return guildId === undefined ? { ...availability(directMessages), ...command } : inGuild;
+  });
   const registered = await rest.get(route, { query: new URLSearchParams({ with_localizations: 'true' }) });
   if (sameCommands(wanted, registered)) return log.info('Commands are registered already.');
   await rest.put(route, { body: wanted });

@@ -11,6 +11,7 @@ import {
 import { copyCitation, openCitation, turnPage } from './citation-viewer.ts';
 import { type Action, actions } from './component-id.ts';
 import { discuss } from './discuss.ts';
+import { eraseMine } from './erase-mine.ts';
 import { giveOpinion, helpful, itIsThere, itIsThereForm, unhelpful } from './feedback.ts';
 import type { PressHandler, SubmitHandler } from './press.ts';
 import { share } from './share.ts';
@@ -32,6 +33,7 @@ export const pressHandlers: Readonly<Partial<Record<Action, PressHandler>>> = {
   [actions.itIsThere]: itIsThere,
   [actions.askAgain]: askAgain,
   [actions.askExample]: askExample,
+  [actions.eraseMine]: eraseMine,
 };
 
 /** What each modal does when it is sent. */

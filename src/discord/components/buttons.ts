@@ -15,6 +15,11 @@ export function button(customId: string, label: string, options: ButtonOptions =
   };
 }
 
+/** A red button, for what cannot be undone. */
+export function dangerButton(customId: string, label: string): APIButtonComponent {
+  return { type: ComponentType.Button, style: ButtonStyle.Danger, custom_id: customId, label };
+}
+
 /** A grey button that shows an emoji alone. */
 export function emojiButton(customId: string, emoji: string): APIButtonComponent {
   return { type: ComponentType.Button, style: ButtonStyle.Secondary, custom_id: customId, emoji: { name: emoji } };

@@ -21,6 +21,7 @@ export const actions = {
   itIsThereForm: 'W',
   askAgain: 'a',
   askExample: 'e',
+  eraseMine: 'x',
 } as const;
 
 export type Action = (typeof actions)[keyof typeof actions];

@@ -96,6 +96,36 @@ export const english: Messages = {
     ].join('\n'),
     examples: 'Try one of these:',
   },
+  gaps: {
+    title: (days) => `What was refused in the last ${days === 1 ? 'day' : `${days} days`}`,
+    none: 'Nothing was refused.',
+    times: (times) => `asked ${times} times`,
+    nearest: 'nearest',
+    members: 'members say it is there',
+    more: (questions) => `and ${questions} more`,
+  },
+  stats: {
+    title: (days) => `The last ${days === 1 ? 'day' : `${days} days`} in numbers`,
+    questions: ({ answered, refused }) => `Questions: ${answered} answered, ${refused} refused`,
+    others: ({ searches, checks }) => `Searches: ${searches} · Checks: ${checks}`,
+    feedback: 'What members say',
+    helpful: 'Helpful',
+    time: (median, slowest) => `Time to an answer: half within ${median}, 19 in 20 within ${slowest}`,
+  },
+  privacy: {
+    info: [
+      '**What is kept.** Each question, search and check with its answer, the quotations shown and your feedback, for 30 days, so that buttons keep working and admins see what the sources lack.',
+      '**Who you are** is kept only as a keyed hash, never as a name or an id.',
+      '**Who sees it.** Admins of this server see refused questions and counts, without names. No other server sees anything.',
+      '`/privacy export` gives you all of it as a file, `/privacy delete` erases it at once.',
+    ].join('\n'),
+    exported: (answers) => `Everything that is kept of you: ${answers} ${answers === 1 ? 'record' : 'records'}.`,
+    nothing: 'Nothing is kept of you.',
+    confirm:
+      'This erases all your questions, answers and feedback, in every server. Buttons below those answers stop working.',
+    deleteButton: 'Erase everything of mine',
+    deleted: (answers) => `Erased: ${answers} ${answers === 1 ? 'record' : 'records'}. Nothing is kept of you now.`,
+  },
   thread: {
     opened: 'Go on here: mention me in your question, or reply to one of my messages.',
     openedListening: 'Go on here: just write your questions. What begins with `//` I leave alone.',

@@ -1,3 +1,4 @@
+import type { AnswerStatistics } from '../../app/answer-statistics.ts';
 import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
@@ -79,6 +80,30 @@ export interface Messages {
     readonly title: string;
     readonly text: string;
     readonly examples: string;
+  };
+  readonly gaps: {
+    readonly title: (days: number) => string;
+    readonly none: string;
+    readonly times: (times: number) => string;
+    readonly nearest: string;
+    readonly members: string;
+    readonly more: (questions: number) => string;
+  };
+  readonly stats: {
+    readonly title: (days: number) => string;
+    readonly questions: (statistics: AnswerStatistics) => string;
+    readonly others: (statistics: AnswerStatistics) => string;
+    readonly feedback: string;
+    readonly helpful: string;
+    readonly time: (median: string, slowest: string) => string;
+  };
+  readonly privacy: {
+    readonly info: string;
+    readonly exported: (answers: number) => string;
+    readonly nothing: string;
+    readonly confirm: string;
+    readonly deleteButton: string;
+    readonly deleted: (answers: number) => string;
   };
   readonly thread: {
     readonly opened: string;
