@@ -1,0 +1,32 @@
+import { droppedClause, droppedLead, framed, movedPhrase, reformattedNumber, verbatim } from './benign.ts';
+import { changedMonth, changedNumber, changedYear } from './figures.ts';
+import { changedName, exchangedRoles } from './names.ts';
+import { changedDirection, changedNegation, changedToOpposite } from './polarity.ts';
+import { splicedPhrase } from './splicing.ts';
+import { changedQuantity, droppedHedge } from './strength.ts';
+import type { Tampering } from './tampering.ts';
+
+/** Changes after which a sentence says something else; its source supports it no longer. */
+export const tamperings: Readonly<Record<string, Tampering>> = {
+  number: changedNumber,
+  year: changedYear,
+  month: changedMonth,
+  name: changedName,
+  negation: changedNegation,
+  opposite: changedToOpposite,
+  direction: changedDirection,
+  roles: exchangedRoles,
+  quantity: changedQuantity,
+  hedge: droppedHedge,
+  splice: splicedPhrase,
+};
+
+/** Changes after which a sentence still says what its source says. */
+export const variations: Readonly<Record<string, Tampering>> = {
+  verbatim,
+  framed,
+  'clause dropped': droppedClause,
+  'lead dropped': droppedLead,
+  'phrase moved': movedPhrase,
+  'number format': reformattedNumber,
+};
