@@ -4,7 +4,7 @@ import type { ComparedPair, LocatedConflict } from './conflicts/compared-pair.ts
 import { dateConflicts } from './conflicts/dates.ts';
 import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
-import { numberConflicts } from './conflicts/numbers.ts';
+import { numberConflicts, qualificationConflicts } from './conflicts/numbers.ts';
 import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
 import { roleConflicts } from './conflicts/roles.ts';
 
@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly words: ReadonlySet<string>;
 }
 
+/** Share of the claim's words that the sentence has in the same order. */
+const nearlyTheSame = 0.75;
 const nowhere: Surroundings = { hasTerm: () => false, words: new Set() };
 
 /**
@@ -32,11 +34,14 @@ export function findConflicts(
     claim,
     sentence,
     comparison,
+    closely:
+      comparison.pairs.length >= nearlyTheSame * claim.tokens.filter(({ kind }) => kind !== 'punctuation').length,
     knownElsewhere: (term) => sentence.positions.has(term) || surroundings.hasTerm(term),
   };
   return [
     ...dateConflicts(pair),
     ...numberConflicts(pair),
+    ...qualificationConflicts(pair),
     ...nameConflicts(pair),
     ...negationConflicts(pair),
     ...oppositeConflicts(pair),

@@ -1,22 +1,62 @@
 import type { Alignment } from './alignment.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, Slot } from './comparison.ts';
+import { bounds, hedges, strongQuantifiers } from './lexicon/modality.ts';
 
 /** A match from here on counts as the same word. */
 const sameWord = 0.9;
-/** Share of the claim's neighbouring content words that must be neighbours in the evidence too. */
+/** Share of the claim's neighbouring content words that must be neighbours in the sentence too. */
 const leastPairsKept = 0.6;
 /** How far apart they may stand there. */
 const pairReach = 6;
+/** A claim may have this many small words (articles, auxiliaries) of its own. */
+const mostSmallWords = 2;
+/** Words that open a phrase which may stand at either end of a sentence. */
+const phraseOpeners = new Set(
+  'in on at during after since by from for although though while when under before because with despite until as if'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether a claim without conflicts is said outright: every content word, number and name stands in at most two sentences
- * of the evidence (title and headings count), and most neighbouring words are neighbours there in the same order.
+ * Whether a claim without conflicts is said outright by one sentence: every content word, number and name stands in it
+ * (or in its title or headings), in the same order but for a phrase moved from one end to the other, and nothing that
+ * weakens the sentence has been left out.
  */
 export function isSaidOutright(alignment: Alignment, comparison: Comparison): boolean {
-  if (alignment.together.some((match) => match < sameWord)) return false;
-  const whole = alignment.best.matches.every((match) => match >= sameWord);
-  const kept = pairsKept(alignment);
-  return kept > leastPairsKept && (whole || comparison.pairs.length > 0);
+  const { best, claim } = alignment;
+  if (best.matches.some((match) => match < sameWord)) return false;
+  const small = comparison.slots
+    .flatMap(({ claimed }) => claimed)
+    .filter((position) => !claim.content.includes(position));
+  return (
+    small.length <= mostSmallWords &&
+    comparison.slots.every((slot) => isHarmless(slot, alignment)) &&
+    !weakenerDropped(alignment, comparison) &&
+    pairsKept({ ...alignment, ranked: [best] }) > leastPairsKept
+  );
+}
+
+/** A gap is harmless where the claim has no content in it, or a whole phrase moved to its end, or words of the title. */
+function isHarmless({ claimed, edge }: Slot, { claim, best }: Alignment): boolean {
+  const content = claimed.filter((position) => claim.content.includes(position));
+  const termAt = (position: number) => claim.tokens[position]?.term ?? '';
+  const moved = content.filter((position) => best.sentence.positions.has(termAt(position)));
+  if (moved.length === 0) return content.length === 0 || edge === 'start';
+  if (edge === 'inside') return false;
+  const opener = claim.tokens[claimed[0] ?? 0]?.lower ?? '';
+  const places = moved.map((position) => best.sentence.positions.get(termAt(position))?.[0] ?? 0);
+  return phraseOpeners.has(opener) && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+}
+
+/** Whether the sentence has a reservation, a limit or a quantifier right before a shared word, and the claim has not. */
+function weakenerDropped({ claim, best: { sentence } }: Alignment, { pairs }: Comparison): boolean {
+  const shared = new Set(pairs.map(([, place]) => place));
+  return pairs.some(([, place]) => {
+    const before = sentence.tokens[place - 1]?.lower ?? '';
+    if (shared.has(place - 1) || claim.words.has(before)) return false;
+    const limits = before === 'of' ? sentence.tokens[place - 2]?.lower === 'one' : before === 'than';
+    return limits || hedges.has(before) || bounds.has(before) || (strongQuantifiers.has(before) && before !== 'both');
+  });
 }
 
 /** Share, by weight, of neighbouring content words of the claim that stand close together in the same order in one read sentence. */

@@ -1,4 +1,3 @@
-import type { Token } from '../../text/token.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Conflict, ConflictKind } from '../verdict.ts';
@@ -10,6 +9,8 @@ export interface ComparedPair {
   readonly comparison: Comparison;
   /** In the sentence, its title, its headings or its complement: these terms are not conflicts by being absent here. */
   readonly knownElsewhere: (term: string) => boolean;
+  /** The two are nearly the same sentence: what differs in one place was exchanged there, wherever else it may stand. */
+  readonly closely: boolean;
 }
 
 /** A conflict with the place in the sentence that denies the claim. */
@@ -34,11 +35,6 @@ export function quoted(text: AnalysedText, positions: readonly number[]): string
   const first = text.tokens[Math.min(...positions)];
   const last = text.tokens[Math.max(...positions)];
   return first === undefined || last === undefined ? '' : text.text.slice(first.start, last.end);
-}
-
-/** The claim's own terms, for asking whether a word of the sentence is new. */
-export function hasTerm(text: AnalysedText, token: Token): boolean {
-  return text.positions.has(token.term);
 }
 
 /** Lower-case words of a text by position. */

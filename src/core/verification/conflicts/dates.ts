@@ -12,13 +12,15 @@ export function dateConflicts(pair: ComparedPair): LocatedConflict[] {
   return claimed.flatMap((date) => {
     if (sourced.some((source) => agree(date, source))) return [];
     const differing = unclaimed.filter((source) => comparable(date, source));
+    const beside = differing.find((source) => sameSlot(pair, date, source));
     const rival =
-      differing.find((source) => sameSlot(pair, date, source)) ??
+      beside ??
       differing.find((source) => sharesField(date, source)) ??
       (claimed.length === 1 && sourced.length === 1 ? differing[0] : undefined);
     if (rival === undefined) return [];
     const onlyModifier = agree({ ...date, modifier: '' }, { ...rival, modifier: '' });
-    if (!onlyModifier && yearKnownElsewhere(pair, date)) return [];
+    const exchanged = pair.closely && beside !== undefined;
+    if (!onlyModifier && !exchanged && yearKnownElsewhere(pair, date)) return [];
     return [conflictBetween('date', pair, positions(date), positions(rival))];
   });
 }

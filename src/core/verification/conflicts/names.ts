@@ -44,7 +44,8 @@ function termAt(text: AnalysedText, position: number): string {
 }
 
 function stands(pair: ComparedPair, position: number): boolean {
-  return pair.knownElsewhere(termAt(pair.claim, position));
+  const term = termAt(pair.claim, position);
+  return pair.sentence.positions.has(term) || (!pair.closely && pair.knownElsewhere(term));
 }
 
 function isProperName(text: AnalysedText, position: number): boolean {

@@ -1,20 +1,9 @@
 import { findDates } from '../../text/calendar.ts';
 import type { Token } from '../../text/token.ts';
 import type { AnalysedText } from '../analysed-text.ts';
+import { approximators, limits } from '../lexicon/modality.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
-const approximators = new Set([
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-  'nearly',
-  'almost',
-  'some',
-  'circa',
-  'approx',
-]);
-const atLeast = new Set(['over', 'above', 'exceeding', 'exceeds', 'exceeded']);
 const nearEnough = 0.1;
 /** How far a number's noun may stand from it. */
 const nounReach = 3;
@@ -27,9 +16,10 @@ export function numberConflicts(pair: ComparedPair): LocatedConflict[] {
   const free = sourced.filter((position) => !stated.has(pair.sentence.tokens[position]?.term));
   return claimed.flatMap((position) => {
     const token = pair.claim.tokens[position];
-    if (token === undefined || pair.knownElsewhere(token.term)) return [];
-    const rival =
-      free.find((place) => sameSlot(pair, position, place)) ?? free.find((place) => sameNoun(pair, position, place));
+    if (token === undefined || pair.sentence.positions.has(token.term)) return [];
+    const beside = free.find((place) => sameSlot(pair, position, place));
+    if (pair.knownElsewhere(token.term) && !(pair.closely && beside !== undefined)) return [];
+    const rival = beside ?? free.find((place) => sameNoun(pair, position, place));
     const other = rival === undefined ? undefined : pair.sentence.tokens[rival];
     if (rival === undefined || other === undefined || !comparable(token, other)) return [];
     return agrees(pair.claim, position, token.value ?? 0, other.value ?? 0)
@@ -75,11 +65,29 @@ function nextContent(text: AnalysedText, position: number): string | undefined {
 
 /** "About 5,000" agrees with 4,987, "over 100" with 120, "5 %" with 5.2 %. */
 function agrees(claim: AnalysedText, position: number, claimed: number, sourced: number): boolean {
-  const before = claim.tokens[position - 1]?.lower ?? '';
-  const earlier = claim.tokens[position - 2]?.lower ?? '';
-  if (approximators.has(before) && Math.abs(claimed - sourced) <= nearEnough * Math.abs(sourced)) return true;
-  const lowerBound =
-    atLeast.has(before) || (before === 'than' && earlier === 'more') || (before === 'least' && earlier === 'at');
-  if (lowerBound && sourced >= claimed && sourced <= 2 * claimed) return true;
+  const how = qualificationOf(claim, position);
+  if (how === 'estimate' && Math.abs(claimed - sourced) <= nearEnough * Math.abs(sourced)) return true;
+  if (how === 'lower' && sourced >= claimed && sourced <= 2 * claimed) return true;
   return Number.isInteger(claimed) && !Number.isInteger(sourced) && Math.round(sourced) === claimed;
+}
+
+/** Equal numbers that claim and sentence qualify differently: "nearly 500" and "more than 500". */
+export function qualificationConflicts(pair: ComparedPair): LocatedConflict[] {
+  return pair.comparison.pairs.flatMap(([position, place]) => {
+    if (pair.claim.tokens[position]?.kind !== 'number') return [];
+    const claimed = qualificationOf(pair.claim, position);
+    const sourced = qualificationOf(pair.sentence, place);
+    const differs = claimed !== sourced && claimed !== 'plain' && !(claimed === 'estimate' && sourced === 'plain');
+    return differs ? [conflictBetween('hedge', pair, [position - 1, position], [place - 1, place])] : [];
+  });
+}
+
+function qualificationOf(text: AnalysedText, position: number): 'plain' | 'estimate' | 'lower' | 'upper' | 'exact' {
+  const before = text.tokens[position - 1]?.lower ?? '';
+  const earlier = text.tokens[position - 2]?.lower ?? '';
+  if (approximators.has(before)) return 'estimate';
+  if (before === 'than' || before === 'of') return before === 'than' ? (limits.get(earlier) ?? 'plain') : 'plain';
+  if (before === 'least' || before === 'most') return earlier === 'at' ? (limits.get(before) ?? 'plain') : 'plain';
+  if (before === 'to') return earlier === 'up' ? 'upper' : earlier === 'close' ? 'estimate' : 'plain';
+  return before === 'more' || before === 'up' ? 'plain' : (limits.get(before) ?? 'plain');
 }

@@ -7,6 +7,8 @@ import { areOpposite } from '../lexicon/opposites.ts';
 import { negators } from '../lexicon/polarity.ts';
 
 const gramLength = 4;
+/** Larger than any number of words in a claim that is looked at. */
+const base = 4096;
 
 /** How claim and best sentence differ word by word: what is added, dropped, moved or exchanged, and how alike they look. */
 export function wordingFeatures(alignment: Alignment, comparison: Comparison): Record<string, number> {
@@ -41,16 +43,10 @@ export function wordingFeatures(alignment: Alignment, comparison: Comparison): R
     deletedHedges: countIn(sentence, deleted, hedges),
     deletedEpistemic: countIn(sentence, deleted, epistemicHedges),
     insertedSmallWords: Math.min(6, inserted.filter((position) => !claim.content.includes(position)).length),
-    inverted: inversions(comparison, alignment),
-    bigrams: shareOfNgrams(
+    inverted: inversions(alignment),
+    ...sharedRuns(
       lowers,
       ranked.map((one) => one.sentence),
-      2,
-    ),
-    trigrams: shareOfNgrams(
-      lowers,
-      ranked.map((one) => one.sentence),
-      3,
     ),
     letterLikeness: letterLikeness(claim.text, sentence.text),
   };
@@ -95,7 +91,7 @@ function exchanges(claim: AnalysedText, sentence: AnalysedText, comparison: Comp
 }
 
 /** Share of pairs of shared content words that stand in another order in the sentence, 0 to 1. */
-function inversions(_comparison: Comparison, { claim, best: { sentence } }: Alignment): number {
+function inversions({ claim, best: { sentence } }: Alignment): number {
   const places = claim.content.flatMap((position) => {
     const found = sentence.positions.get(claim.tokens[position]?.term ?? '');
     if (found === undefined) return [];
@@ -114,19 +110,32 @@ function inversions(_comparison: Comparison, { claim, best: { sentence } }: Alig
   return compared === 0 ? 0 : inverted / compared;
 }
 
-function shareOfNgrams(words: readonly string[], sentences: readonly AnalysedText[], length: number): number {
-  const known = new Set<string>();
-  for (const sentence of sentences) {
-    const lowers = sentence.tokens.filter(({ kind }) => kind !== 'punctuation').map(({ lower }) => lower);
-    for (let index = 0; index + length <= lowers.length; index += 1)
-      known.add(lowers.slice(index, index + length).join(' '));
+/** Share of the claim's runs of two and of three words that a sentence has too, 0 to 1 each. */
+function sharedRuns(words: readonly string[], sentences: readonly AnalysedText[]) {
+  const ids = new Map(words.map((word, index): [string, number] => [word, index + 1]));
+  const claim = words.map((word) => ids.get(word) ?? 0);
+  const pairs = new Set<number>();
+  const triples = new Set<number>();
+  for (const { tokens } of sentences) {
+    let earlier = 0;
+    let before = 0;
+    for (const { kind, lower } of tokens) {
+      if (kind === 'punctuation') continue;
+      const id = ids.get(lower) ?? 0;
+      if (id > 0 && before > 0) pairs.add(before * base + id);
+      if (id > 0 && before > 0 && earlier > 0) triples.add((earlier * base + before) * base + id);
+      earlier = before;
+      before = id;
+    }
   }
-  const grams = words.length - length + 1;
-  if (grams < 1) return 0;
-  let found = 0;
-  for (let index = 0; index < grams; index += 1)
-    if (known.has(words.slice(index, index + length).join(' '))) found += 1;
-  return found / grams;
+  let bigrams = 0;
+  let trigrams = 0;
+  for (let index = 1; index < claim.length; index += 1) {
+    const pair = (claim[index - 1] ?? 0) * base + (claim[index] ?? 0);
+    if (pairs.has(pair)) bigrams += 1;
+    if (index > 1 && triples.has((claim[index - 2] ?? 0) * base * base + pair)) trigrams += 1;
+  }
+  return { bigrams: bigrams / Math.max(1, claim.length - 1), trigrams: trigrams / Math.max(1, claim.length - 2) };
 }
 
 /** Share of the claim's letter 4-grams that the sentence has, 0 to 1. */

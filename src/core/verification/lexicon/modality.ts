@@ -30,3 +30,22 @@ export const comparatives = wordSet(`
 more less fewer greater higher lower larger smaller bigger older younger better worse longer shorter earlier later faster slower stronger
 weaker above below before after than over under
 `);
+
+/** Words that make a number an estimate. */
+export const approximators = wordSet('about around approximately roughly nearly almost some circa approx close');
+
+/** Words that make a number a limit, and in which direction. */
+export const limits: ReadonlyMap<string, 'lower' | 'upper' | 'exact'> = new Map([
+  ...[...wordSet('over above exceeding exceeds exceeded more least minimum')].map((word) => [word, 'lower'] as const),
+  ...[...wordSet('under below less fewer most maximum up')].map((word) => [word, 'upper'] as const),
+  ...[...wordSet('exactly precisely')].map((word) => [word, 'exact'] as const),
+]);
+
+/** Both of these, and words that only take the edge off what follows. */
+export const bounds: ReadonlySet<string> = new Set([
+  ...approximators,
+  ...limits.keys(),
+  ...wordSet(
+    'few slightly somewhat fairly relatively rather quite little less more not only initially originally former formerly alleged so-called',
+  ),
+]);
