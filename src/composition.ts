@@ -8,6 +8,8 @@ import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
 import { exampleQuestions } from './app/example-questions.ts';
+import { checkClaim } from './app/check-claim.ts';
+import { checkMessage } from './app/check-message.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
@@ -15,7 +17,7 @@ import { ingestCorpus } from './app/ingest-corpus.ts';
 import { listSources } from './app/list-sources.ts';
 import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
-import { Fault } from './core/errors.ts';
+import { verifyDraft } from './app/verify-draft.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
 import type { DiscordSettings } from './discord/settings.ts';
@@ -73,9 +75,9 @@ export async function openCorpus(
   const footnote: Footnote = {
     ask: async (request) => askQuestion(request, { snapshot: await current(), words: embeddings }),
     find: async (request) => findPassages(request, await current()),
-    check: notBuilt,
-    checkMessage: notBuilt,
-    verify: notBuilt,
+    check: async (request) => checkClaim(request, await current()),
+    checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
+    verify: async (request) => verifyDraft(request, await current()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
@@ -95,14 +97,6 @@ export async function openCorpus(
         },
       ),
   };
-}
-
-async function notBuilt(): Promise<never> {
-  throw new Fault({
-    code: 'not-built',
-    message: 'This version of Footnote cannot do that yet.',
-    remedy: 'Update to a newer version.',
-  });
 }
 
 /** What the Discord bot is started with. */

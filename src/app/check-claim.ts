@@ -1,0 +1,37 @@
+import type { Quotation } from '../core/citations/reply.ts';
+import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
+import { detectLanguage } from '../core/text/detect-language.ts';
+import { evidenceOfText, GIVEN_EVIDENCE } from '../core/verification/evidence-text.ts';
+import { judgeStatement } from '../core/verification/judge-statement.ts';
+import type { Verdict } from '../core/verification/verdict.ts';
+import { evidenceFor, numbered, quotationsOf, verificationResources } from './claim-evidence.ts';
+import type { CheckedClaim, CheckRequest } from './footnote.ts';
+
+/** One verdict for one claim: against the corpus, or against the evidence that comes with it and nothing else. */
+export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot): Promise<CheckedClaim> {
+  const resources = verificationResources(snapshot);
+  if (request.evidence !== undefined) {
+    const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
+    const verdict = judgeStatement(request.claim, [given], resources);
+    return checked(request.claim, verdict, quotationsOfText(verdict, request.evidence));
+  }
+  const evidence = await evidenceFor(request.claim, snapshot, request.documentIds);
+  const verdict = judgeStatement(request.claim, evidence, resources);
+  return checked(request.claim, verdict, await quotationsOf(verdict.spans, snapshot));
+}
+
+function checked(claim: string, { kind, score, why }: Verdict, quotations: readonly Quotation[]): CheckedClaim {
+  return { claim, verdict: kind, score, why, citations: numbered(quotations) };
+}
+
+function quotationsOfText({ spans }: Verdict, text: string): Quotation[] {
+  const document = { id: GIVEN_EVIDENCE, title: 'The evidence given', metadata: {}, hash: '' };
+  return spans.map(({ passageId, start, end }) => ({
+    document,
+    passageId,
+    quote: text.slice(start, end),
+    start,
+    end,
+    locator: `line ${text.slice(0, start).split('\n').length}`,
+  }));
+}

@@ -1,0 +1,38 @@
+import type { EvidenceText } from './evidence-text.ts';
+import { judgeClaim } from './judge-claim.ts';
+import type { VerificationResources } from './resources.ts';
+import { type LeftOut, splitClaims } from './split-claims.ts';
+import type { Verdict, VerdictKind } from './verdict.ts';
+
+const noClaim: Readonly<Record<LeftOut, string>> = {
+  question: 'This is a question, not a claim.',
+  opinion: 'This is an opinion; sources can neither support nor deny it.',
+  instruction: 'This is an instruction, not a claim.',
+  fragment: 'This is too short to be a claim.',
+};
+/** From weak to strong: the verdict on a whole is that on its weakest part. */
+const strength: Readonly<Record<VerdictKind, number>> = { contradicted: 0, 'not-in-sources': 1, supported: 2 };
+
+/**
+ * Judges what somebody states, in one sentence or several: frames taken off, pronouns filled in, each claim judged, and
+ * the weakest of them decides. What holds no claim at all is not in the sources.
+ */
+export function judgeStatement(
+  text: string,
+  evidence: readonly EvidenceText[],
+  resources: VerificationResources,
+): Verdict {
+  const parts = splitClaims(text, evidence[0]?.language ?? 'en');
+  const claims = parts.filter(({ leftOut }) => leftOut === undefined || leftOut === 'fragment');
+  const [first, ...rest] = claims.map(({ claim }) => judgeClaim(claim, evidence, resources));
+  if (first === undefined) {
+    const why = noClaim[parts[0]?.leftOut ?? 'fragment'];
+    return { kind: 'not-in-sources', score: 0, why, spans: [], conflicts: [] };
+  }
+  const weakest = rest.reduce((weak, next) => (isWeaker(next, weak) ? next : weak), first);
+  return { ...weakest, score: Math.min(first.score, ...rest.map(({ score }) => score)) };
+}
+
+function isWeaker(one: Verdict, other: Verdict): boolean {
+  return strength[one.kind] < strength[other.kind] || (one.kind === other.kind && one.score < other.score);
+}
