@@ -1,7 +1,8 @@
-/** `npm run train -- [background|embedder|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
+/** `npm run train -- [background|embedder|claims|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/core/errors.ts';
 import { trainBackground } from './train/background/train.ts';
+import { trainClaims } from './train/claims/train.ts';
 import { trainEmbedder } from './train/embedder/train.ts';
 import type { TrainingRun } from './train/training-run.ts';
 
@@ -9,6 +10,7 @@ import type { TrainingRun } from './train/training-run.ts';
 const parts = new Map<string, (run: TrainingRun) => Promise<void>>([
   ['background', trainBackground],
   ['embedder', trainEmbedder],
+  ['claims', trainClaims],
 ]);
 
 try {

@@ -75,9 +75,10 @@ export async function openCorpus(
   const footnote: Footnote = {
     ask: async (request) => askQuestion(request, { snapshot: await current(), words: embeddings }),
     find: async (request) => findPassages(request, await current()),
-    check: async (request) => checkClaim(request, await current()),
-    checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
-    verify: async (request) => verifyDraft(request, await current()),
+    check: async (request) => checkClaim(request, { snapshot: await current(), words: embeddings }),
+    checkMessage: async (text, documentIds) =>
+      checkMessage(text, { snapshot: await current(), words: embeddings }, documentIds),
+    verify: async (request) => verifyDraft(request, { snapshot: await current(), words: embeddings }),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),

@@ -55,7 +55,7 @@ export function alignClaim(
     .slice(0, closelyRead);
   const ranked = order
     .flatMap((index) => sentences[index] ?? [])
-    .map((sentence) => rank(claim, weights, totalWeight, sentence, resources))
+    .map((sentence) => rank(claim, weights, totalWeight, sentence))
     .sort((a, b) => b.coverage - a.coverage);
   const best = ranked[0];
   if (best === undefined || totalWeight === 0) return undefined;
@@ -99,12 +99,11 @@ function rank(
   weights: readonly number[],
   total: number,
   sentence: EvidenceSentence,
-  resources: VerificationResources,
 ): RankedSentence {
   const matches = claim.content.map((position) => {
     const token = claim.tokens[position];
     if (token === undefined) return 0;
-    const match = matchOf(token, claim.names[position] ?? false, sentence, resources);
+    const match = matchOf(token, claim.names[position] ?? false, sentence);
     return match < contextMatch && sentence.context.has(token.term) ? contextMatch : match;
   });
   return { sentence, matches, coverage: total === 0 ? 0 : coverageOf(matches, weights) };

@@ -33,13 +33,21 @@ export function analyseText(text: string, language: Language, resources: Verific
   const words = new Set<string>();
   for (const [position, token] of tokens.entries()) {
     words.add(token.lower);
-    if (!isContent(token, language)) continue;
+    if (!isContent(token, language) || namesUnit(tokens, position)) continue;
     content.push(position);
     const known = positions.get(token.term);
     if (known === undefined) positions.set(token.term, [position]);
     else known.push(position);
   }
   return { text, tokens, content, names: nameFlags(tokens, resources.background), positions, words };
+}
+
+/** "Percent" after a number is a sign, not a word: "5 percent" and "5 %" say the same. */
+function namesUnit(tokens: readonly Token[], position: number): boolean {
+  const word = tokens[position]?.lower;
+  if (word === 'percent') return tokens[position - 1]?.kind === 'number';
+  if (word === 'cent') return tokens[position - 1]?.lower === 'per';
+  return word === 'per' && tokens[position + 1]?.lower === 'cent';
 }
 
 /** How much a token counts in coverage, 0.08 to 1: its rarity in the background; numbers count nearly full. */

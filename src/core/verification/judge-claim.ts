@@ -1,12 +1,12 @@
 import type { Span } from '../retrieval/evidence.ts';
-import { type Alignment, coverageOf } from './alignment.ts';
+import type { Alignment } from './alignment.ts';
 import { analyseEvidence } from './analysed-evidence.ts';
 import { analyseText } from './analysed-text.ts';
 import type { EvidenceText } from './evidence-text.ts';
 import { type Examination, examineClaim, isContradicted } from './examine-claim.ts';
 import { explain } from './explain-verdict.ts';
 import type { VerificationResources } from './resources.ts';
-import { pairsKept } from './strict-rule.ts';
+import { probabilityOfSupport, rawScore, shippedClaimModels } from './score-claim.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
 /**
@@ -29,25 +29,21 @@ export function judgeClaim(
     return { kind, score: 0, why: explain(kind, undefined, []), spans: [], conflicts: [] };
   }
   const { alignment, conflicts } = examination;
-  const score = scoreOf(examination);
-  const kind = kindOf(examination, score);
+  const raw = rawScore(examination, resources);
+  const kind = kindOf(examination, raw);
   return {
     kind,
-    score,
+    score: probabilityOfSupport(raw),
     why: explain(kind, alignment, conflicts),
     spans: spansOf(alignment),
     conflicts: conflicts.map(({ kind: type, claimed, sourced }) => ({ kind: type, claimed, sourced })),
   };
 }
 
-function scoreOf({ alignment, conflicts, outright }: Examination): number {
-  if (outright) return 0.97;
-  const covered = coverageOf(alignment.together, alignment.weights);
-  return Math.max(0.01, covered * pairsKept(alignment) * (conflicts.length > 0 ? 0.3 : 0.9));
-}
-
-function kindOf(examination: Examination, score: number): VerdictKind {
-  if (examination.conflicts.length === 0 && (examination.outright || score > 0.6)) return 'supported';
+function kindOf(examination: Examination, raw: number): VerdictKind {
+  const { outright, conflicts } = examination;
+  const borneOut = conflicts.length === 0 && raw >= shippedClaimModels.calibration.supportedFrom;
+  if (outright || borneOut) return 'supported';
   return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
 }
 

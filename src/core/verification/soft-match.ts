@@ -3,25 +3,17 @@ import type { AnalysedText } from './analysed-text.ts';
 import { namesPlaceAndPeople } from './demonyms.ts';
 import { areOpposite } from './lexicon/opposites.ts';
 import { negators } from './lexicon/polarity.ts';
-import type { VerificationResources } from './resources.ts';
 
 const leastLikeness = 0.6;
 const formDiscount = 0.8;
-const leastCosine = 0.5;
-const meaningDiscount = 0.8;
 const demonymMatch = 0.9;
 
 /**
  * How well a content token of the claim is matched by a sentence, 0 to 1: 1 for the same term, less for a word of similar
- * form or, with vectors, of similar meaning. Numbers, negators and opposites match exactly or not at all; names match
+ * form. Numbers, negators and opposites match exactly or not at all; names match
  * softly only as place and people.
  */
-export function matchOf(
-  token: Token,
-  isName: boolean,
-  sentence: AnalysedText,
-  resources: VerificationResources,
-): number {
+export function matchOf(token: Token, isName: boolean, sentence: AnalysedText): number {
   if (sentence.positions.has(token.term)) return 1;
   if (token.kind === 'number' || negators.has(token.lower)) return 0;
   let best = 0;
@@ -32,7 +24,7 @@ export function matchOf(
       if (best < demonymMatch && token.capitalised && isDemonym(token, sentence.tokens[place])) best = demonymMatch;
       if (isName) continue;
     }
-    const match = likenessOfTerms(token.term, term, resources);
+    const match = likenessOfTerms(token.term, term);
     if (match > best && !areOpposite(token.term, term)) best = match;
   }
   return best;
@@ -44,14 +36,11 @@ function isDemonym(token: Token, other: Token | undefined): boolean {
   return other?.capitalised === true && namesPlaceAndPeople(token.lower, other.lower);
 }
 
-function likenessOfTerms(term: string, other: string, resources: VerificationResources): number {
-  let best = 0;
-  if (term.length > 3 && term.charCodeAt(0) === other.charCodeAt(0)) {
-    const likeness = likenessOfForm(term, other);
-    if (likeness > leastLikeness) best = formDiscount * likeness;
-  }
-  const cosine = resources.similarity?.(term, other) ?? 0;
-  return cosine > leastCosine ? Math.max(best, meaningDiscount * cosine) : best;
+/** A word of similar form, such as "region" and "regional", when their stems differ. */
+function likenessOfTerms(term: string, other: string): number {
+  if (term.length <= 3 || term.charCodeAt(0) !== other.charCodeAt(0)) return 0;
+  const likeness = likenessOfForm(term, other);
+  return likeness > leastLikeness ? formDiscount * likeness : 0;
 }
 
 /** Dice coefficient of the letter trigrams of two words, their edges marked; 0 to 1. */

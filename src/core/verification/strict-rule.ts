@@ -1,4 +1,5 @@
 import type { Alignment } from './alignment.ts';
+import type { AnalysedText } from './analysed-text.ts';
 import type { Comparison, Slot } from './comparison.ts';
 import { bounds, hedges, strongQuantifiers } from './lexicon/modality.ts';
 
@@ -8,8 +9,13 @@ const sameWord = 0.9;
 const leastPairsKept = 0.6;
 /** How far apart they may stand there. */
 const pairReach = 6;
-/** A claim may have this many small words (articles, auxiliaries) of its own. */
+/** Small words that a claim may have of its own. */
+const harmlessWords = new Set(
+  'a an the that also and is are was were has have had it its their his her this these those'.split(' '),
+);
 const mostSmallWords = 2;
+/** How far before its first content word a phrase begins. */
+const openerReach = 4;
 /** Words that open a phrase which may stand at either end of a sentence. */
 const phraseOpeners = new Set(
   'in on at during after since by from for although though while when under before because with despite until as if'.split(
@@ -23,29 +29,39 @@ const phraseOpeners = new Set(
  * weakens the sentence has been left out.
  */
 export function isSaidOutright(alignment: Alignment, comparison: Comparison): boolean {
-  const { best, claim } = alignment;
+  const { best } = alignment;
   if (best.matches.some((match) => match < sameWord)) return false;
-  const small = comparison.slots
-    .flatMap(({ claimed }) => claimed)
-    .filter((position) => !claim.content.includes(position));
+  const shared = new Set(comparison.pairs.map(([, place]) => place));
   return (
-    small.length <= mostSmallWords &&
-    comparison.slots.every((slot) => isHarmless(slot, alignment)) &&
+    comparison.slots.every((slot) => isHarmless(slot, alignment, shared)) &&
     !weakenerDropped(alignment, comparison) &&
     pairsKept({ ...alignment, ranked: [best] }) > leastPairsKept
   );
 }
 
 /** A gap is harmless where the claim has no content in it, or a whole phrase moved to its end, or words of the title. */
-function isHarmless({ claimed, edge }: Slot, { claim, best }: Alignment): boolean {
+function isHarmless({ claimed, edge }: Slot, { claim, best }: Alignment, shared: ReadonlySet<number>): boolean {
+  const { tokens, positions } = best.sentence;
   const content = claimed.filter((position) => claim.content.includes(position));
   const termAt = (position: number) => claim.tokens[position]?.term ?? '';
-  const moved = content.filter((position) => best.sentence.positions.has(termAt(position)));
-  if (moved.length === 0) return content.length === 0 || edge === 'start';
+  const moved = content.filter((position) => positions.has(termAt(position)));
+  if (moved.length === 0) return (content.length === 0 || edge === 'start') && areHarmless(claim, claimed);
   if (edge === 'inside') return false;
-  const opener = claim.tokens[claimed[0] ?? 0]?.lower ?? '';
-  const places = moved.map((position) => best.sentence.positions.get(termAt(position))?.[0] ?? 0);
-  return phraseOpeners.has(opener) && places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0));
+  const places = moved.map((position) => positions.get(termAt(position))?.find((place) => !shared.has(place)));
+  if (places.some((place, index) => place === undefined || place <= (places[index - 1] ?? -1))) return false;
+  const [first = 0] = claimed;
+  const opener = [first, first - 1]
+    .map((position) => claim.tokens[position]?.lower ?? '')
+    .find((word) => phraseOpeners.has(word));
+  const before = tokens.slice(Math.max(0, (places[0] ?? 0) - openerReach), places[0]).map(({ lower }) => lower);
+  return opener !== undefined && before.includes(opener);
+}
+
+function areHarmless(claim: AnalysedText, positions: readonly number[]): boolean {
+  const small = positions.filter((position) => !claim.content.includes(position));
+  return (
+    small.length <= mostSmallWords && small.every((position) => harmlessWords.has(claim.tokens[position]?.lower ?? ''))
+  );
 }
 
 /** Whether the sentence has a reservation, a limit or a quantifier right before a shared word, and the claim has not. */

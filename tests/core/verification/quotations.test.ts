@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isVerbatim, quotationsIn } from '../../../src/core/verification/quotations.ts';
 
-const source = 'The harbour master said: “No ship shall leave before the tide turns, nor shall any enter.”\nIt was 1931.';
+const source =
+  'The harbour master said: “No ship shall leave before the tide turns, nor shall any enter.”\nIt was 1931.';
 
 describe('quotationsIn', () => {
   it('finds what stands in inverted commas of any shape', () => {

@@ -48,7 +48,9 @@ export function negationsOf(text: AnalysedText): Negation[] {
 }
 
 function targetAfter(text: AnalysedText, lowers: readonly string[], from: number): number | undefined {
-  for (let ahead = from; ahead < Math.min(from + reach, lowers.length); ahead += 1) {
+  // "Is not, however, located": a comma right after the negator opens an aside and ends no clause.
+  const start = lowers[from] === ',' ? from + 1 : from;
+  for (let ahead = start; ahead < Math.min(start + reach, lowers.length); ahead += 1) {
     if (clauseBreaks.has(lowers[ahead] ?? '')) return undefined;
     if (negatorLength(lowers, ahead) > 0) continue;
     if (text.content.includes(ahead)) return ahead;
@@ -62,7 +64,10 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
   const sourced = negationsOf(pair.sentence);
   const conflicts: LocatedConflict[] = [];
   const deniedInSource = (place: number) => sourced.some(({ target }) => target === place);
+  const sharedHere = new Set(pair.comparison.pairs.map(([position]) => position));
+  const sharedThere = new Set(pair.comparison.pairs.map(([, place]) => place));
   for (const { negator, target } of claimed) {
+    if (sharedHere.has(negator[0] ?? 0)) continue;
     const place = counterpart(pair, target);
     if (place === undefined || deniedInSource(place) || deniedNearby(sourced, place)) continue;
     const opposed = pair.comparison.slots.some((slot) =>
@@ -73,6 +78,7 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
     if (!opposed) conflicts.push(conflictBetween('negation', pair, [...negator, target], [place]));
   }
   for (const { negator, target } of sourced) {
+    if (sharedThere.has(negator[0] ?? 0)) continue;
     const position = pair.comparison.pairs.find(([, there]) => there === target)?.[0];
     if (position === undefined || claimed.some((negation) => Math.abs(negation.target - position) <= 2)) continue;
     conflicts.push(conflictBetween('negation', pair, [position], [...negator, target]));

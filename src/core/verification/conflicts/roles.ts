@@ -62,7 +62,10 @@ function rangeOf(text: AnalysedText): { from: number; to: number } | undefined {
   return middle < 0 || middle > start + agentReach || from === undefined || to === undefined ? undefined : { from, to };
 }
 
+/** Where the sentence has a word of the claim: in order with the rest where it can, else its first place. */
 function placeOf(pair: ComparedPair, position: number): number | undefined {
+  const inOrder = pair.comparison.pairs.find(([here]) => here === position)?.[1];
+  if (inOrder !== undefined) return inOrder;
   return pair.sentence.positions.get(pair.claim.tokens[position]?.term ?? '')?.[0];
 }
 

@@ -1,10 +1,11 @@
 import { findDates } from '../../text/calendar.ts';
 import type { Alignment } from '../alignment.ts';
+import type { AnalysedText } from '../analysed-text.ts';
 import { plainNumbers } from '../conflicts/numbers.ts';
 import { negationsOf } from '../conflicts/polarity.ts';
 import type { Examination } from '../examine-claim.ts';
 import { comparatives, hedges, strongQuantifiers } from '../lexicon/modality.ts';
-import { areOpposite } from '../lexicon/opposites.ts';
+import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
 import { negators } from '../lexicon/polarity.ts';
 import type { ConflictKind } from '../verdict.ts';
 
@@ -56,9 +57,31 @@ export function differenceFeatures({ alignment, conflicts }: Examination): Recor
     ).length,
     hedgesMissing: words.filter((word) => hedges.has(word) && !read(word)).length,
     hedgesDropped: [...sentence.words].filter((word) => hedges.has(word) && !claim.words.has(word)).length,
+    ...directions(alignment),
+    polarityDiffers: polarityDiffers(alignment, claimNegations.length, sentenceNegations.length) ? 1 : 0,
     oppositeNearby: oppositesNearby(alignment),
     boundNumbers: boundShare(alignment),
   };
+}
+
+/** Whether claim and sentence speak only of more and only of less, and whether the claim's direction stands nowhere. */
+function directions({ claim, best: { sentence }, sentences }: Alignment) {
+  const says = (text: AnalysedText, terms: ReadonlySet<string>) => text.tokens.some(({ term }) => terms.has(term));
+  const up = says(claim, upward);
+  const down = says(claim, downward);
+  const sentenceUp = says(sentence, upward);
+  const sentenceDown = says(sentence, downward);
+  const against = (up && !down && sentenceDown && !sentenceUp) || (down && !up && sentenceUp && !sentenceDown);
+  const nowhere = (terms: ReadonlySet<string>) => !sentences.some((one) => says(one, terms));
+  return {
+    directionAgainst: against ? 1 : 0,
+    directionNowhere: (up && nowhere(upward)) || (down && nowhere(downward)) ? 1 : 0,
+  };
+}
+
+/** One of the two denies an odd number of things, listed opposites counted in, the other an even number. */
+function polarityDiffers(alignment: Alignment, claimed: number, sourced: number): boolean {
+  return (claimed + sourced + oppositesNearby(alignment)) % 2 === 1;
 }
 
 function termAt({ claim }: Alignment, position: number): string {
