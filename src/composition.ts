@@ -7,9 +7,9 @@ import { openPassageStore } from './adapters/passage-store/open-passage-store.ts
 import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
-import { exampleQuestions } from './app/example-questions.ts';
 import { checkClaim } from './app/check-claim.ts';
 import { checkMessage } from './app/check-message.ts';
+import { exampleQuestions } from './app/example-questions.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
