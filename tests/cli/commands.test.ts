@@ -104,6 +104,17 @@ describe('find', () => {
   });
 });
 
+describe('a reader that goes away', () => {
+  it('ends the command quietly', async () => {
+    const { code, stderr } = await footnote(['find', '--jsonl', ...places], {
+      input: '{"text": "harbour"}\n'.repeat(2000),
+      readOnly: 100,
+    });
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+});
+
 describe('sources', () => {
   it('lists the documents by title', async () => {
     const { stdout } = await footnote(['sources', '--json', ...places]);

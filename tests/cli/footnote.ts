@@ -11,10 +11,17 @@ interface Outcome {
   readonly stderr: string;
 }
 
+interface RunOptions {
+  readonly input?: string;
+  readonly environment?: Record<string, string>;
+  /** Close the command's output after so many characters, as `head` does. */
+  readonly readOnly?: number;
+}
+
 /** Runs the real command line from its sources, in a process of its own, with nothing of the environment but what is given. */
 export function footnote(
   words: readonly string[],
-  { input = '', environment = {} }: { input?: string; environment?: Record<string, string> } = {},
+  { input = '', environment = {}, readOnly = Number.POSITIVE_INFINITY }: RunOptions = {},
 ): Promise<Outcome> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main, ...words], {
@@ -26,6 +33,7 @@ export function footnote(
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       stdout += text;
+      if (stdout.length > readOnly) child.stdout.destroy();
     });
     child.stderr.setEncoding('utf8').on('data', (text) => {
       stderr += text;
