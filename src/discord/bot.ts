@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Client, Events } from 'discord.js';
 import type { AnswerStore } from '../app/answer-store.port.ts';
 import type { Footnote } from '../app/footnote.ts';
+import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import { commandData } from './commands/all-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { closeError, connect } from './connection/connect.ts';
@@ -19,7 +20,7 @@ import { type DiscordSettings, defaultDiscordSettings } from './settings.ts';
 /** What the bot is made of; the caller closes `footnote` and `answers` after `stop`. */
 export interface BotParts {
   readonly footnote: Footnote;
-  readonly answers: AnswerStore;
+  readonly answers: AnswerStore & GuildSettingsStore;
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Milliseconds since the epoch; the system's clock unless told. */
@@ -40,16 +41,19 @@ const day = 24 * 60 * 60_000;
 /** Connects to Discord, registers the commands where they differ, and answers until stopped. @throws UserError see `connect` */
 export async function startBot({ footnote, answers, settings, log, now = Date.now }: BotParts): Promise<RunningBot> {
   const limits = { ...defaultDiscordSettings, ...settings };
+  const usualLimits = { user: limits.userQuestions, guild: limits.guildQuestions };
   const acknowledgements = new Acknowledgements();
   const underWay = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
   const bot: BotContext = {
     footnote,
     answers,
+    guilds: answers,
     log,
     now,
     acknowledgements,
-    allowance: createAllowance({ user: limits.userQuestions, guild: limits.guildQuestions }, now),
+    allowance: createAllowance(usualLimits, now),
+    usualLimits,
     queue: new WorkQueue({
       concurrency: limits.concurrency,
       capacity: limits.queue,

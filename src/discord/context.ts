@@ -1,7 +1,8 @@
 import type { AnswerStore } from '../app/answer-store.port.ts';
 import type { Footnote } from '../app/footnote.ts';
+import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import type { Acknowledgements } from './fairness/acknowledgements.ts';
-import type { QuestionAllowance } from './fairness/question-allowance.ts';
+import type { QuestionAllowance, QuestionLimits } from './fairness/question-allowance.ts';
 import type { WorkQueue } from './fairness/work-queue.ts';
 import type { Log } from './log.ts';
 
@@ -9,7 +10,10 @@ import type { Log } from './log.ts';
 export interface BotContext {
   readonly footnote: Footnote;
   readonly answers: AnswerStore;
+  readonly guilds: GuildSettingsStore;
   readonly allowance: QuestionAllowance;
+  /** What holds where a guild has set nothing. */
+  readonly usualLimits: QuestionLimits;
   readonly queue: WorkQueue;
   readonly acknowledgements: Acknowledgements;
   readonly log: Log;

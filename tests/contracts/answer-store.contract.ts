@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerRecord, AnswerStore } from '../../src/app/answer-store.port.ts';
+import { defaultGuildSettings, type GuildSettingsStore } from '../../src/app/guild-settings.port.ts';
 
-/** What every store of answers does. @param open a fresh, empty store */
-export function answerStoreContract(open: () => AnswerStore): void {
+/** What every store of answers, which keeps the guilds' settings too, does. @param open a fresh, empty store */
+export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore): void {
   describe('a store of answers', () => {
-    let store: AnswerStore;
+    let store: AnswerStore & GuildSettingsStore;
 
     beforeEach(() => {
       store = open();
@@ -68,6 +69,15 @@ export function answerStoreContract(open: () => AnswerStore): void {
       expect(await store.forgetUser('ada')).toBe(1);
       expect(await store.answersOf('ada')).toEqual([]);
       expect(await store.log('g', 0)).toEqual([{ answer: answer('yours', { guildId: 'g' }), feedback: [] }]);
+    });
+
+    it('keeps the settings of each guild apart, defaults until they are set', async () => {
+      const settings = { channelIds: ['c'], userQuestions: 3, listensInThreads: false, language: 'kk' as const };
+      await store.saveGuildSettings('g', settings);
+      expect(await store.guildSettings('g')).toEqual(settings);
+      expect(await store.guildSettings('h')).toEqual(defaultGuildSettings);
+      await store.saveGuildSettings('g', defaultGuildSettings);
+      expect(await store.guildSettings('g')).toEqual(defaultGuildSettings);
     });
 
     it('erases what is older than a moment', async () => {

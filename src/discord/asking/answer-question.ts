@@ -3,7 +3,6 @@ import type { AskRequest } from '../../app/footnote.ts';
 import type { Quotation, Reply } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
-import { messagesForText } from '../messages/messages-for.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { renderReply } from '../rendering/render-reply.ts';
 import { refuseWork } from './refuse-work.ts';
@@ -21,11 +20,11 @@ export interface MemberQuestion {
 /** Answers a question on its surface and keeps the record that its buttons work from. */
 export async function answerQuestion(bot: BotContext, asked: MemberQuestion, where: Surface): Promise<void> {
   const question = asked.question.trim();
-  const messages = messagesForText(question, where.messages);
+  const messages = where.forText(question);
   const surface = { ...where, messages };
   if (question.length > promises.question) return surface.send([notice(messages.notice.tooLong(promises.question))]);
   if (question === '') return surface.send([notice(messages.notice.askMe)]);
-  const refused = refuseWork(bot, surface);
+  const refused = await refuseWork(bot, surface);
   if (refused !== undefined) return surface.send([notice(refused)]);
 
   const askedAt = bot.now();

@@ -1,7 +1,6 @@
 import type { CheckedClaim } from '../../app/footnote.ts';
 import type { Citation } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
-import { messagesForText } from '../messages/messages-for.ts';
 import { renderCheck } from '../rendering/render-check.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { refuseWork } from './refuse-work.ts';
@@ -14,10 +13,10 @@ export async function checkText(
   where: Surface,
 ): Promise<void> {
   const text = asked.text.trim();
-  const messages = messagesForText(text, where.messages);
+  const messages = where.forText(text);
   const surface = { ...where, messages };
   if (text === '') return surface.send([notice(messages.check.noText)]);
-  const refused = refuseWork(bot, surface);
+  const refused = await refuseWork(bot, surface);
   if (refused !== undefined) return surface.send([notice(refused)]);
   const askedAt = bot.now();
   const checked = await bot.queue.run(() => bot.footnote.checkMessage(text, asked.documentIds));

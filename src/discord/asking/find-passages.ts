@@ -1,7 +1,6 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
-import { messagesForText } from '../messages/messages-for.ts';
 import { renderFound } from '../rendering/render-found.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { refuseWork } from './refuse-work.ts';
@@ -14,8 +13,8 @@ export async function findPassages(
   where: Surface,
 ): Promise<void> {
   const text = search.text.trim().slice(0, promises.question);
-  const surface = { ...where, messages: messagesForText(text, where.messages) };
-  const refused = refuseWork(bot, surface);
+  const surface = { ...where, messages: where.forText(text) };
+  const refused = await refuseWork(bot, surface);
   if (refused !== undefined) return surface.send([notice(refused)]);
   const askedAt = bot.now();
   const documentIds = search.documentIds ? { documentIds: search.documentIds } : {};

@@ -8,11 +8,11 @@ import {
 } from 'discord.js';
 import type { BotContext } from '../context.ts';
 import { limits } from '../limits.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
 import { acknowledgeReply } from './acknowledge.ts';
 import { sendLate } from './send-late.ts';
 import type { Surface } from './surface.ts';
 import { toPayload } from './to-payload.ts';
+import { wordsFor } from './words.ts';
 
 const expired = new Set<number | string>([
   RESTJSONErrorCodes.InvalidWebhookToken,
@@ -32,12 +32,14 @@ export async function deferReply(
   const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
   await acknowledgeReply(bot, interaction, flags);
   const { guildId, channel } = interaction;
+  const parentId = channel?.isThread() ? channel.parentId : interaction.channelId;
   const followUps = isUserInstallOnly(interaction) ? limits.userInstall.followUps : Number.POSITIVE_INFINITY;
   return {
     userId: interaction.user.id,
     ...(guildId === null ? {} : { guildId }),
     ...(channel?.isThread() ? { threadId: channel.id } : {}),
-    messages: messagesForLocale(interaction.locale),
+    ...(parentId === null ? {} : { channelId: parentId }),
+    ...(await wordsFor(bot, interaction)),
     embeds: allowsEmbeds(interaction),
     threads: canHoldThreads(interaction) && !isPrivate,
     isPrivate,

@@ -1,19 +1,25 @@
 import { channelMention, DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
-import { messagesForLocale } from '../messages/messages-for.ts';
+import type { BotContext } from '../context.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { notice } from '../rendering/render-notice.ts';
 import type { Surface } from './surface.ts';
 import { toPayload } from './to-payload.ts';
+import { wordsFor } from './words.ts';
 
 /** The surface below a member's message: a reply, or plain messages behind it where it has been deleted meanwhile. */
-export function messageSurface(message: Message): Surface & { acknowledge(): Promise<void> } {
+export async function messageSurface(
+  bot: BotContext,
+  message: Message,
+): Promise<Surface & { acknowledge(): Promise<void> }> {
   const { channel } = message;
-  const messages = messagesForLocale(message.guild?.preferredLocale);
+  const words = await wordsFor(bot, { guildId: message.guildId, locale: message.guild?.preferredLocale });
+  const parentId = channel.isThread() ? channel.parentId : channel.id;
   return {
     userId: message.author.id,
     ...(message.guildId === null ? {} : { guildId: message.guildId }),
     ...(channel.isThread() ? { threadId: channel.id } : {}),
-    messages,
+    ...(parentId === null ? {} : { channelId: parentId }),
+    ...words,
     embeds: allowsEmbeds(message),
     threads: message.inGuild() && !channel.isThread(),
     isPrivate: false,
@@ -25,7 +31,7 @@ export function messageSurface(message: Message): Surface & { acknowledge(): Pro
         for (const [index, part] of parts.entries()) await sendPart(message, part, index);
       } catch (error) {
         if (!isForbidden(error)) throw error;
-        await message.author.send(toPayload(notice(messages.notice.cannotWrite(channelMention(channel.id)))));
+        await message.author.send(toPayload(notice(words.messages.notice.cannotWrite(channelMention(channel.id)))));
       }
     },
   };

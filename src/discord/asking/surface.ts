@@ -1,15 +1,15 @@
-import type { Messages } from '../messages/messages.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
+import type { Words } from './words.ts';
 
 /** Where an answer goes: the reply to an interaction that has been acknowledged, or to a message. */
-export interface Surface {
+export interface Surface extends Words {
   readonly userId: string;
   /** Absent in direct messages. */
   readonly guildId?: string;
   /** The thread it happens in, where it is one. */
   readonly threadId?: string;
-  /** Our own words in the reader's language. */
-  readonly messages: Messages;
+  /** The channel, or the channel that the thread is in. */
+  readonly channelId?: string;
   /** Whether embeds are allowed here. */
   readonly embeds: boolean;
   /** Whether a thread can be opened below the answer. */

@@ -6,11 +6,12 @@ import { gaps } from './gaps.ts';
 import { help } from './help.ts';
 import { messageCommands } from './message-commands.ts';
 import { privacy } from './privacy.ts';
+import { setup } from './setup.ts';
 import { sources } from './sources.ts';
 import { stats } from './stats.ts';
 
 /** Every slash command, in the order of the help text. */
-export const commands: readonly Command[] = [ask, check, find, sources, gaps, stats, privacy, help];
+export const commands: readonly Command[] = [ask, check, find, sources, setup, gaps, stats, privacy, help];
 
 /** What Discord is told of all commands, those of the context menu included. */
 export const commandData = [...commands, ...messageCommands].map(({ data }) => data);

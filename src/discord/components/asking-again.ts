@@ -3,9 +3,9 @@ import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import { answerQuestion, type MemberQuestion } from '../asking/answer-question.ts';
 import { findPassages } from '../asking/find-passages.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
+import { wordsFor } from '../asking/words.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
 import { renderNoLongerStored } from '../rendering/render-notice.ts';
 import { type Action, actions, writeComponentId } from './component-id.ts';
 import { textForm } from './forms.ts';
@@ -83,7 +83,7 @@ export async function openQuestionForm(
   answerId: string,
   value: string,
 ): Promise<void> {
-  const { form } = messagesForLocale(interaction.locale);
+  const { form } = (await wordsFor(bot, interaction)).messages;
   const modal = textForm({
     customId: writeComponentId(action, answerId),
     title: form.askTitle,

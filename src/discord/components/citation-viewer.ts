@@ -3,10 +3,9 @@ import { viewCitation } from '../../app/citation-view.ts';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds, deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
+import { type Words, wordsFor } from '../asking/words.ts';
 import type { BotContext } from '../context.ts';
 import { limits } from '../limits.ts';
-import type { Messages } from '../messages/messages.ts';
-import { messagesForLocale, messagesForText } from '../messages/messages-for.ts';
 import { shorten } from '../rendering/cut.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { codeBlock, copyableCitation } from '../rendering/quotation.ts';
@@ -18,15 +17,15 @@ import { type PressHandler, pressedNumber } from './press.ts';
 export const openCitation: PressHandler = async (interaction, id, bot) => {
   const number = pressedNumber(interaction, id);
   const surface = await deferReply(bot, interaction, true);
-  await surface.send([await citationPage(bot, id.answerId, number, 0, surface.messages, surface.embeds)]);
+  await surface.send([await citationPage(bot, id.answerId, number, 0, surface, surface.embeds)]);
 };
 
 /** Turns the reader's open page to the one before or after. */
 export const turnPage: PressHandler = async (interaction, id, bot) => {
   await acknowledgeUpdate(bot, interaction);
   const [number = Number.NaN, turned = 0] = id.numbers;
-  const messages = messagesForLocale(interaction.locale);
-  const page = await citationPage(bot, id.answerId, number, turned, messages, allowsEmbeds(interaction));
+  const words = await wordsFor(bot, interaction);
+  const page = await citationPage(bot, id.answerId, number, turned, words, allowsEmbeds(interaction));
   await interaction.editReply({ content: null, ...toPayload(page) });
 };
 
@@ -44,13 +43,13 @@ async function citationPage(
   answerId: string,
   number: number,
   turned: number,
-  otherwise: Messages,
+  words: Words,
   embeds: boolean,
 ): Promise<OutgoingMessage> {
   const record: AnswerRecord | undefined = await bot.answers.find(answerId);
   const quotation = record?.quotations[number - 1];
-  if (!quotation) return renderNoLongerStored(otherwise);
-  const messages = messagesForText(record.question, otherwise);
+  if (!quotation) return renderNoLongerStored(words.messages);
+  const messages = words.forText(record.question);
   const view = await viewCitation(bot.footnote, quotation, turned);
   return renderCitation({ answerId, number, turned, quotation }, view, messages, embeds);
 }

@@ -1,13 +1,13 @@
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { toPayload } from '../asking/to-payload.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
+import { wordsFor } from '../asking/words.ts';
 import { notice } from '../rendering/render-notice.ts';
 import type { PressHandler } from './press.ts';
 
 /** Erases everything that is kept of whoever presses. */
 export const eraseMine: PressHandler = async (interaction, _id, bot) => {
   await acknowledgeUpdate(bot, interaction);
-  const { privacy } = messagesForLocale(interaction.locale);
+  const { privacy } = (await wordsFor(bot, interaction)).messages;
   const erased = await bot.answers.forgetUser(interaction.user.id);
   await interaction.editReply(toPayload(notice(privacy.deleted(erased))));
 };

@@ -3,10 +3,10 @@ import type { Feedback, Opinion } from '../../app/answer-store.port.ts';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
+import { wordsFor } from '../asking/words.ts';
 import type { BotContext } from '../context.ts';
 import { limits } from '../limits.ts';
 import type { Messages } from '../messages/messages.ts';
-import { messagesForLocale } from '../messages/messages-for.ts';
 import { shorten } from '../rendering/cut.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
 import { actions, writeComponentId } from './component-id.ts';
@@ -25,7 +25,7 @@ export const helpful: PressHandler = async (interaction, { answerId }, bot) => {
 
 /** 👎 asks what is wrong. */
 export const unhelpful: PressHandler = async (interaction, { answerId }, bot) => {
-  const messages = messagesForLocale(interaction.locale);
+  const { messages } = await wordsFor(bot, interaction);
   await bot.acknowledgements.track(
     interaction.reply({ ...toPayload(opinionForm(answerId, messages)), flags: MessageFlags.Ephemeral }),
   );
@@ -34,7 +34,7 @@ export const unhelpful: PressHandler = async (interaction, { answerId }, bot) =>
 /** The member has chosen what is wrong. */
 export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) => {
   await acknowledgeUpdate(bot, interaction);
-  const messages = messagesForLocale(interaction.locale);
+  const { messages } = await wordsFor(bot, interaction);
   const opinion = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const isStored =
     opinion !== undefined &&
@@ -45,7 +45,7 @@ export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) 
 
 /** "It is there: show me where" asks for the place. */
 export const itIsThere: PressHandler = async (interaction, { answerId }, bot) => {
-  const { feedback } = messagesForLocale(interaction.locale);
+  const { feedback } = (await wordsFor(bot, interaction)).messages;
   const form = textForm({
     customId: writeComponentId(actions.itIsThereForm, answerId),
     title: feedback.whereTitle,

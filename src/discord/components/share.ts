@@ -2,7 +2,7 @@ import { MessageFlags, userMention } from 'discord.js';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds, canHoldThreads } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
-import { messagesForLocale, messagesForText } from '../messages/messages-for.ts';
+import { wordsFor } from '../asking/words.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
 import { renderRecord } from '../rendering/render-record.ts';
 import type { PressHandler } from './press.ts';
@@ -10,7 +10,8 @@ import type { PressHandler } from './press.ts';
 /** Shows a private answer to everyone, once: the answer stays, its Share button goes. */
 export const share: PressHandler = async (interaction, { answerId }, bot) => {
   await acknowledgeUpdate(bot, interaction);
-  const messages = messagesForLocale(interaction.locale);
+  const words = await wordsFor(bot, interaction);
+  const { messages } = words;
   const record = await bot.answers.find(answerId);
   if (!record) {
     await interaction.followUp({ ...toPayload(renderNoLongerStored(messages)), flags: MessageFlags.Ephemeral });
@@ -20,7 +21,7 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   const shared = { ...record, isPrivate: false };
   await bot.answers.save(shared, interaction.user.id);
   const options = { embeds: allowsEmbeds(interaction), threads: canHoldThreads(interaction) };
-  const rendered = renderRecord(shared, messagesForText(record.question, messages), options);
+  const rendered = renderRecord(shared, words.forText(record.question), options);
   const last = rendered.at(-1);
   if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));

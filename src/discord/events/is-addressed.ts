@@ -1,10 +1,11 @@
 import type { Message } from 'discord.js';
+import type { BotContext } from '../context.ts';
 
 /**
  * Whether a message is for the bot: any direct message, a mention, a reply with ping. In a thread that the bot opened, plain
- * messages are too, except asides: what begins with `//`, mentions others or replies to someone else.
+ * messages are too unless the server's admins have switched that off, except asides: what begins with `//`, mentions others or replies to someone else.
  */
-export async function isAddressed(message: Message): Promise<boolean> {
+export async function isAddressed(message: Message, bot: BotContext): Promise<boolean> {
   const self = message.client.user.id;
   if (!message.inGuild() || message.mentions.users.has(self)) return true;
   const { channel, content, mentions, reference } = message;
@@ -12,6 +13,7 @@ export async function isAddressed(message: Message): Promise<boolean> {
   // Without the Message Content intent plain messages arrive empty.
   if (content.trim() === '' || content.startsWith('//')) return false;
   if (mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0) return false;
+  if (!(await bot.guilds.guildSettings(message.guildId)).listensInThreads) return false;
   if (reference?.messageId === undefined) return true;
   const answered = await message.fetchReference().catch(() => undefined);
   return answered?.author.id === self;

@@ -9,8 +9,8 @@ import { describeError } from './report-failure.ts';
 
 /** Answers a message that addresses the bot: a mention, a reply with ping, or any direct message. Never throws. */
 export async function onMessage(message: Message, bot: BotContext): Promise<void> {
-  if (message.author.bot || message.system || message.webhookId !== null || !(await isAddressed(message))) return;
-  const surface = messageSurface(message);
+  if (message.author.bot || message.system || message.webhookId !== null || !(await isAddressed(message, bot))) return;
+  const surface = await messageSurface(bot, message);
   try {
     // Typing is this surface's acknowledgement: worth having, never worth losing the answer for.
     await bot.acknowledgements.track(surface.acknowledge()).catch(() => undefined);

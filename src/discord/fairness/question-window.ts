@@ -1,19 +1,17 @@
-/** How many questions one member, or one guild, may ask in a sliding window of time. */
+/** Who has asked how often in a sliding window of time: one key for each member, or each guild. */
 export class QuestionWindow {
-  readonly #limit: number;
   readonly #length: number;
   readonly #asked = new Map<string, number[]>();
 
-  /** @param limit questions a window @param length of the window, in milliseconds */
-  constructor(limit: number, length: number) {
-    this.#limit = limit;
+  /** @param length of the window, in milliseconds */
+  constructor(length: number) {
     this.#length = length;
   }
 
-  /** Milliseconds until the key may ask again, 0 where it may now. Counts nothing. */
-  wait(key: string, now: number): number {
+  /** Milliseconds until the key may ask again, 0 where it may now. Counts nothing. @param limit questions a window */
+  wait(key: string, limit: number, now: number): number {
     const recent = this.#recent(key, now);
-    const oldest = recent.at(-this.#limit);
+    const oldest = recent.at(-limit);
     return oldest === undefined ? 0 : oldest + this.#length - now;
   }
 

@@ -112,6 +112,34 @@ export const english: Messages = {
     helpful: 'Helpful',
     time: (median, slowest) => `Time to an answer: half within ${median}, 19 in 20 within ${slowest}`,
   },
+  setup: {
+    title: 'Settings of this server',
+    saved: 'Saved.',
+    channels: 'I answer in',
+    everywhere: 'all channels that I can see',
+    limits: (user, guild) => `Questions in ten minutes: ${user} a member, ${guild} this server`,
+    threads: (isOn) =>
+      `Plain messages in my threads: ${isOn ? 'answered, where the Message Content intent is on' : 'left alone'}`,
+    language: 'My own words',
+    readersOwn: 'in each reader’s language',
+  },
+  setupCheck: {
+    title: 'What I found in this channel',
+    permission: {
+      view: 'View Channel: to know where I am asked',
+      send: 'Send Messages: to answer mentions',
+      sendInThreads: 'Send Messages in Threads: to answer in threads',
+      openThreads: 'Create Public Threads: for “Discuss in thread”',
+      embed: 'Embed Links: for answers in a frame; without it they are plain text',
+      history: 'Read Message History: to see what a reply goes on from',
+    },
+    permissionFix: 'To fix: Server Settings, Roles, my role, or this channel’s Permissions.',
+    intentOn: 'Message Content intent: on, so I can read plain messages in my threads',
+    intentOff:
+      'Message Content intent: off. Nothing else needs it; for plain messages in threads, whoever runs me switches it on in the Developer Portal (Bot, Privileged Gateway Intents) and sets DISCORD_MESSAGE_CONTENT=on.',
+    documents: (documents, passages) => `Documents: ${documents}, with ${passages} passages`,
+    noDocuments: 'Documents: none. Whoever runs me puts some into the corpus folder and starts me again.',
+  },
   privacy: {
     info: [
       '**What is kept.** Each question, search and check with its answer, the quotations shown and your feedback, for 30 days, so that buttons keep working and admins see what the sources lack.',
@@ -136,6 +164,7 @@ export const english: Messages = {
   notice: {
     noLongerStored: 'This answer is no longer stored.',
     wait: (when) => `You have asked many questions in a short time. You can ask again ${when}.`,
+    elsewhere: (channels) => `On this server I answer in ${channels}.`,
     guildWait: (when) => `This server has asked many questions in a short time. You can ask again ${when}.`,
     busy: 'Many questions are waiting already. Please ask again in a minute.',
     stopping: 'I am just restarting. Please ask again in a minute.',

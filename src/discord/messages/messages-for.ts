@@ -13,6 +13,14 @@ export const messagesIn: Readonly<Record<MessageLanguage, Messages>> = {
   kk: kazakh,
 };
 
+/** Each language's own name. */
+export const languageNames: Readonly<Record<MessageLanguage, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  zh: '中文',
+  kk: 'Қазақша',
+};
+
 /** Our own words for a reader's Discord locale (`zh-CN`, `en-GB`); English where we do not have theirs. */
 export function messagesForLocale(locale: string | undefined): Messages {
   const language = locale?.split('-')[0] ?? 'en';

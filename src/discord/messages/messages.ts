@@ -3,6 +3,9 @@ import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
 
+/** Permissions that the bot works with, by what is lost without them. */
+export type NeededPermission = 'view' | 'send' | 'sendInThreads' | 'openThreads' | 'embed' | 'history';
+
 /** Languages that our own words exist in. Quotations are never translated. */
 export type MessageLanguage = 'en' | 'ru' | 'zh' | 'kk';
 
@@ -97,6 +100,25 @@ export interface Messages {
     readonly helpful: string;
     readonly time: (median: string, slowest: string) => string;
   };
+  readonly setup: {
+    readonly title: string;
+    readonly saved: string;
+    readonly channels: string;
+    readonly everywhere: string;
+    readonly limits: (user: number, guild: number) => string;
+    readonly threads: (isOn: boolean) => string;
+    readonly language: string;
+    readonly readersOwn: string;
+  };
+  readonly setupCheck: {
+    readonly title: string;
+    readonly permission: Readonly<Record<NeededPermission, string>>;
+    readonly permissionFix: string;
+    readonly intentOn: string;
+    readonly intentOff: string;
+    readonly documents: (documents: number, passages: number) => string;
+    readonly noDocuments: string;
+  };
   readonly privacy: {
     readonly info: string;
     readonly exported: (answers: number) => string;
@@ -115,6 +137,7 @@ export interface Messages {
     readonly noLongerStored: string;
     readonly wait: (when: string) => string;
     readonly guildWait: (when: string) => string;
+    readonly elsewhere: (channels: string) => string;
     readonly busy: string;
     readonly stopping: string;
     readonly fault: string;

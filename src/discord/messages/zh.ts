@@ -107,6 +107,33 @@ export const chinese: Messages = {
     helpful: '有帮助',
     time: (median, slowest) => `回答用时：半数在 ${median} 内，95% 在 ${slowest} 内`,
   },
+  setup: {
+    title: '本服务器的设置',
+    saved: '已保存。',
+    channels: '我回答的频道',
+    everywhere: '我能看到的所有频道',
+    limits: (user, guild) => `每十分钟：每位成员 ${user} 个问题，本服务器 ${guild} 个`,
+    threads: (isOn) => `我的子区中的普通消息：${isOn ? '会回答（需开启 Message Content Intent）' : '不理会'}`,
+    language: '我自己的话',
+    readersOwn: '用每位读者的语言',
+  },
+  setupCheck: {
+    title: '本频道的检查结果',
+    permission: {
+      view: '查看频道：知道在哪里被提问',
+      send: '发送消息：回答提及',
+      sendInThreads: '在子区内发送消息：在子区中回答',
+      openThreads: '创建公共子区：用于“在子区讨论”',
+      embed: '嵌入链接：回答以框显示；没有则为纯文本',
+      history: '阅读消息历史：知道回复的是哪条消息',
+    },
+    permissionFix: '修正：服务器设置、身份组、我的身份组，或本频道的权限。',
+    intentOn: 'Message Content Intent：已开启，我能读到自己子区中的普通消息',
+    intentOff:
+      'Message Content Intent：未开启。其他功能都不需要它；若要读子区中的普通消息，请运行者在 Developer Portal（Bot，Privileged Gateway Intents）开启，并设置 DISCORD_MESSAGE_CONTENT=on。',
+    documents: (documents, passages) => `文档：${documents} 份，共 ${passages} 段`,
+    noDocuments: '没有文档。请运行者把文档放入资料文件夹并重新启动我。',
+  },
   privacy: {
     info: [
       '**保存什么。** 每次提问、查找和核对及其回答、引文和您的反馈，保存 30 天，以便按钮继续可用，也让管理员知道资料缺什么。',
@@ -129,6 +156,7 @@ export const chinese: Messages = {
   notice: {
     noLongerStored: '这条回答已不再保存。',
     wait: (when) => `您短时间内提了很多问题，${when}可以再问。`,
+    elsewhere: (channels) => `在本服务器，我在 ${channels} 回答。`,
     guildWait: (when) => `本服务器短时间内提了很多问题，${when}可以再问。`,
     busy: '已有很多问题在排队，请一分钟后再问。',
     stopping: '我正在重新启动，请一分钟后再问。',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { openAnswerStore } from '../../../src/adapters/answer-store/sqlite-answer-store.ts';
 import type { AnswerStore } from '../../../src/app/answer-store.port.ts';
+import type { GuildSettingsStore } from '../../../src/app/guild-settings.port.ts';
 import { type RunningBot, startBot } from '../../../src/discord/bot.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import type { Member } from '../../stand-ins/discord/member.ts';
@@ -26,7 +27,7 @@ export interface Evening {
   readonly guild: Guild;
   readonly ada: Member;
   readonly library: Library;
-  readonly answers: AnswerStore;
+  readonly answers: AnswerStore & GuildSettingsStore;
   readonly bot: RunningBot;
   /** What the bot has logged, a line each. */
   readonly log: readonly string[];

@@ -1,0 +1,55 @@
+import { channelMention } from 'discord.js';
+import type { GuildSettings } from '../../app/guild-settings.port.ts';
+import type { QuestionLimits } from '../fairness/question-allowance.ts';
+import type { Messages, NeededPermission } from '../messages/messages.ts';
+import { languageNames } from '../messages/messages-for.ts';
+import { layOut, type Part } from './body.ts';
+import type { OutgoingMessage } from './outgoing-message.ts';
+
+/** A server's settings, defaults included. */
+export function renderSettings(
+  settings: GuildSettings,
+  usual: QuestionLimits,
+  messages: Messages,
+  embeds: boolean,
+): OutgoingMessage[] {
+  const { setup } = messages;
+  const { channelIds, language, userQuestions = usual.user, guildQuestions = usual.guild } = settings;
+  const channels = channelIds.length === 0 ? setup.everywhere : channelIds.map((id) => channelMention(id)).join(', ');
+  const lines = [
+    `${setup.channels}: ${channels}`,
+    setup.limits(userQuestions, guildQuestions),
+    setup.threads(settings.listensInThreads),
+    `${setup.language}: ${language === undefined ? setup.readersOwn : languageNames[language]}`,
+  ];
+  return layOut({ title: setup.title, parts: onLines(lines) }, embeds);
+}
+
+/** What an admin may have to put right. */
+export interface Installation {
+  readonly missing: readonly NeededPermission[];
+  readonly readsMessageContent: boolean;
+  readonly documents: number;
+  readonly passages: number;
+}
+
+/** What works in a channel and what does not, each with its fix. */
+export function renderInstallation(found: Installation, messages: Messages, embeds: boolean): OutgoingMessage[] {
+  const { setupCheck } = messages;
+  const permissions = Object.entries(setupCheck.permission).map(
+    ([name, text]) => `${found.missing.includes(name as NeededPermission) ? '❌' : '✅'} ${text}`,
+  );
+  const lines = [
+    ...permissions,
+    ...(found.missing.length > 0 ? [setupCheck.permissionFix] : []),
+    found.readsMessageContent ? `✅ ${setupCheck.intentOn}` : `➖ ${setupCheck.intentOff}`,
+    found.documents > 0
+      ? `✅ ${setupCheck.documents(found.documents, found.passages)}`
+      : `❌ ${setupCheck.noDocuments}`,
+  ];
+  return layOut({ title: setupCheck.title, parts: onLines(lines) }, embeds);
+}
+
+function onLines(lines: readonly string[]): Part[] {
+  return lines.map((text) => ({ text, after: '\n' }));
+}
