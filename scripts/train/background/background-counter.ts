@@ -1,4 +1,5 @@
 import type { BackgroundCounts } from '../../../src/adapters/background/background-table.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
 import type { Token } from '../../../src/core/text/token.ts';
 import { isContent, tokenize } from '../../../src/core/text/tokenize.ts';
 
@@ -9,13 +10,14 @@ const LONGEST_KEY = 24;
 
 /** Counts English text sentence by sentence for the background. */
 export class BackgroundCounter {
-  private readonly sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
   private readonly terms = new Map<string, number>();
   private readonly words = new Map<string, { upper: number; lower: number }>();
   private count = 0;
 
   add(text: string): void {
-    for (const { segment } of this.sentences.segment(text)) this.addSentence(tokenize(segment, 'en'));
+    for (const { start, end } of splitSentences(text, 0, text.length, 'en')) {
+      this.addSentence(tokenize(text.slice(start, end), 'en'));
+    }
   }
 
   result(): BackgroundCounts {
@@ -40,7 +42,7 @@ export class BackgroundCounter {
     const capitals = words.filter(({ capitalised }) => capitalised).length;
     if (words.length < 3 || capitals * 2 > words.length) return;
     tokens.forEach((token, position) => {
-      if (token.kind === 'word' && opens.has(tokens[position - 1]?.lower ?? '.') === false) this.addWord(token);
+      if (token.kind === 'word' && !opens.has(tokens[position - 1]?.lower ?? '.')) this.addWord(token);
     });
   }
 

@@ -2,8 +2,10 @@ import type { Matrix } from './matrix.ts';
 import { addScaled } from './matrix.ts';
 import type { Terms } from './term-numbers.ts';
 
-/** Softplus of the first weight of a term of that share, before training: frequent terms weigh less (smooth inverse frequency). */
+/** Terms of this share of all terms start with half the weight of rare ones (Arora, Liang and Ma, 2017). */
 const FREQUENCY_SOFTENING = 1e-3;
+/** A term of this share starts with weight 1, which suits the step size of the training. */
+const REFERENCE_SHARE = 1e-5;
 const LEAST_NORM = 1e-9;
 
 /**
@@ -23,16 +25,25 @@ export interface EncodedTexts {
   readonly lengths: Float32Array;
 }
 
+/**
+ * The model before contrastive training.
+ * @param vectors a row for each term, of any length
+ * @param shares share of all terms that each one makes up: the frequent weigh less
+ */
 export function startModel(vectors: Matrix, shares: Float64Array, temperature: number): BagModel {
   const unit = { ...vectors, values: vectors.values.slice() };
   for (let row = 0; row < unit.rows; row++) scaleToUnit(unit.values, row * unit.columns, unit.columns);
   return {
     vectors: unit,
-    weights: Float32Array.from(shares, (share) =>
-      Math.log(Math.expm1(Math.max(FREQUENCY_SOFTENING / (FREQUENCY_SOFTENING + share), 1e-3))),
-    ),
+    weights: Float32Array.from(shares, (share) => Math.log(Math.expm1(firstWeight(share)))),
     logScale: Float32Array.of(Math.log(1 / temperature)),
   };
+}
+
+/** Smooth inverse frequency levels off at rare terms, where names and technical words still differ: hence the logarithm. */
+function firstWeight(share: number): number {
+  const smooth = FREQUENCY_SOFTENING / (FREQUENCY_SOFTENING + share);
+  return smooth * Math.sqrt(Math.log(share) / Math.log(REFERENCE_SHARE));
 }
 
 export function softplus(value: number): number {

@@ -1,4 +1,5 @@
 import type { PackedWordVectors } from '../../../src/adapters/embeddings/built-in/word-vector-file.ts';
+import { fingerprint } from '../../../src/core/text/fingerprint.ts';
 
 const LARGEST = 7;
 /** Clipping the few largest numbers can make the many others more exact; the best of these is taken for each term. */
@@ -9,11 +10,17 @@ const UNKNOWN_QUANTILE = 0.9;
 /** Rounds word vectors to four bits a number, each term with a scale of its own. */
 export function packWordVectors(terms: readonly string[], vectors: Float32Array): PackedWordVectors {
   const dimensions = vectors.length / terms.length;
-  const scales = new Float32Array(terms.length);
-  const halves = new Uint8Array(vectors.length / 2);
-  const lengths = new Float64Array(terms.length);
-  terms.forEach((_, row) => {
-    const vector = vectors.subarray(row * dimensions, (row + 1) * dimensions);
+  const keys = terms.map(fingerprint);
+  // Of two terms with one fingerprint, the more frequent one, which comes first, is kept.
+  const rows = keys
+    .map((_, row) => row)
+    .filter((row) => keys.indexOf(keys[row] ?? 0) === row)
+    .sort((left, right) => (keys[left] ?? 0) - (keys[right] ?? 0));
+  const scales = new Float32Array(rows.length);
+  const halves = new Uint8Array((rows.length * dimensions) / 2);
+  const lengths = new Float64Array(rows.length);
+  rows.forEach((from, row) => {
+    const vector = vectors.subarray(from * dimensions, (from + 1) * dimensions);
     const scale = bestScale(vector);
     scales[row] = scale;
     lengths[row] = Math.hypot(...vector);
@@ -23,8 +30,9 @@ export function packWordVectors(terms: readonly string[], vectors: Float32Array)
       halves[(row * dimensions + index) / 2] = low | (high << 4);
     }
   });
-  const unknownLength = lengths.sort()[Math.floor(UNKNOWN_QUANTILE * (terms.length - 1))] ?? 1;
-  return { terms, dimensions, unknownLength, scales, halves };
+  const unknownLength = lengths.sort()[Math.floor(UNKNOWN_QUANTILE * (rows.length - 1))] ?? 1;
+  const fingerprints = Uint32Array.from(rows, (row) => keys[row] ?? 0);
+  return { fingerprints, dimensions, unknownLength, scales, halves };
 }
 
 function bestScale(vector: Float32Array): number {

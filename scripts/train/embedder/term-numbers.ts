@@ -1,3 +1,4 @@
+import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { isContent, tokenize } from '../../../src/core/text/tokenize.ts';
 
 /** The content terms of a text in order, as numbers. */
@@ -6,7 +7,6 @@ export type Terms = readonly number[];
 /** Gives every index term of English text a number, in order of first appearance. */
 export class TermNumbers {
   private readonly numbers = new Map<string, number>();
-  private readonly sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
   /** All terms so far; a term's place is its number. */
   get terms(): string[] {
@@ -21,8 +21,8 @@ export class TermNumbers {
 
   /** Sentence by sentence; sentences without content are left out. */
   ofSentences(text: string): Terms[] {
-    return [...this.sentences.segment(text)]
-      .map(({ segment }) => this.of(segment))
+    return splitSentences(text, 0, text.length, 'en')
+      .map(({ start, end }) => this.of(text.slice(start, end)))
       .filter((sentence) => sentence.length > 0);
   }
 

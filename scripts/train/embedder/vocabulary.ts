@@ -1,4 +1,5 @@
 import type { Library } from './library.ts';
+import { kindOfPairs } from './pair-sources.ts';
 import type { Terms } from './term-numbers.ts';
 
 const LEAST_COUNT = 4;
@@ -40,7 +41,7 @@ export function chooseVocabulary(library: Library, size: number): Vocabulary {
   };
 }
 
-/** Every text of the data once: paragraphs, questions, definitions with their terms, facts, and the pairs. */
+/** Every text of the data once: paragraphs, questions, definitions with their terms, facts, and both sides of the pairs but verses. */
 export function* allTexts(library: Library): Generator<Terms> {
   for (const { sections, questions, glossary } of library.chapters) {
     for (const { title, paragraphs } of sections) {
@@ -54,4 +55,16 @@ export function* allTexts(library: Library): Generator<Terms> {
     yield [...members.flat(), ...definition];
     yield* examples;
   }
+  yield* pairTexts(library);
+}
+
+/** Many pairs share a side; the archaic wording of verses would crowd out that of today. */
+function pairTexts({ pairs }: Library): Iterable<Terms> {
+  const texts = new Map<string, Terms>();
+  for (const { first, second, source } of pairs) {
+    const kind = kindOfPairs(source);
+    if (kind === undefined || kind === 'scripture') continue;
+    for (const text of [first, second]) texts.set(text.join(), text);
+  }
+  return texts.values();
 }

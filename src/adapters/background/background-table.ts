@@ -1,6 +1,6 @@
 import { Fault } from '../../core/errors.ts';
 import type { Background } from '../../core/text/background.ts';
-import { fingerprint } from '../../core/text/fingerprint.ts';
+import { fingerprint, placeByFingerprint } from '../../core/text/fingerprint.ts';
 
 /** What the background is made from: counts by index term and by lower-case word. */
 export interface BackgroundCounts {
@@ -90,13 +90,5 @@ function littleEndianNumbers(bytes: Uint8Array): Uint32Array {
 
 /** 0 for a text that is not among the keys. */
 function countOf(keys: Uint32Array, values: Uint32Array, text: string): number {
-  const key = fingerprint(text);
-  let low = 0;
-  let high = keys.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((keys[middle] ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  return keys[low] === key ? (values[low] ?? 0) : 0;
+  return values[placeByFingerprint(keys, text)] ?? 0;
 }

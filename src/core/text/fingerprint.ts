@@ -10,3 +10,16 @@ export function fingerprint(text: string): number {
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), PRIME);
   return hash >>> 0;
 }
+
+/** Place of a text among fingerprints in rising order, or -1: a dictionary that needs no parsing. */
+export function placeByFingerprint(fingerprints: Uint32Array, text: string): number {
+  const sought = fingerprint(text);
+  let low = 0;
+  let high = fingerprints.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((fingerprints[middle] ?? 0) < sought) low = middle + 1;
+    else high = middle;
+  }
+  return fingerprints[low] === sought ? low : -1;
+}

@@ -1,4 +1,4 @@
-import { fingerprint } from '../../../core/text/fingerprint.ts';
+import { fingerprint, placeByFingerprint } from '../../../core/text/fingerprint.ts';
 import type { WordVectors } from '../../../core/text/word-vectors.ts';
 import type { PackedWordVectors } from './word-vector-file.ts';
 
@@ -6,19 +6,17 @@ import type { PackedWordVectors } from './word-vector-file.ts';
 export class WordVectorTable implements WordVectors {
   readonly dimensions: number;
   private readonly packed: PackedWordVectors;
-  private readonly places: ReadonlyMap<string, number>;
   /** Lengths of the rows before scaling, filled in as they are needed; 0 for not yet. */
   private readonly lengths: Float32Array;
 
   constructor(packed: PackedWordVectors) {
     this.packed = packed;
     this.dimensions = packed.dimensions;
-    this.lengths = new Float32Array(packed.terms.length);
-    this.places = new Map(packed.terms.map((term, place): [string, number] => [term, place]));
+    this.lengths = new Float32Array(packed.fingerprints.length);
   }
 
   vectorOf(term: string): Float32Array | undefined {
-    if (!this.places.has(term)) return undefined;
+    if (this.placeOf(term) < 0) return undefined;
     const vector = new Float32Array(this.dimensions);
     this.addTerm(term, vector);
     return scaledToUnit(vector);
@@ -26,17 +24,22 @@ export class WordVectorTable implements WordVectors {
 
   similarity(term: string, other: string): number {
     if (term === other) return 1;
-    const place = this.places.get(term);
-    const otherPlace = this.places.get(other);
-    if (place === undefined || otherPlace === undefined) return 0;
+    const place = this.placeOf(term);
+    const otherPlace = this.placeOf(other);
+    if (place < 0 || otherPlace < 0) return 0;
     return this.product(place, otherPlace) / (this.rowLength(place) * this.rowLength(otherPlace));
   }
 
   /** Adds the term's vector at its learned length, or the pseudo-random one of an unknown term. */
   addTerm(term: string, sum: Float32Array): void {
-    const place = this.places.get(term);
-    if (place === undefined) this.addUnknown(term, sum);
+    const place = this.placeOf(term);
+    if (place < 0) this.addUnknown(term, sum);
     else this.addKnown(place, sum);
+  }
+
+  /** -1 for a term without a vector of its own. */
+  private placeOf(term: string): number {
+    return placeByFingerprint(this.packed.fingerprints, term);
   }
 
   /** Inner product of two rows before scaling: scales cancel out in a cosine. */

@@ -7,7 +7,7 @@ import { readBuiltInEmbeddings } from '../../../../src/adapters/embeddings/built
 import { decodeWordVectors, encodeWordVectors } from '../../../../src/adapters/embeddings/built-in/word-vector-file.ts';
 
 const small = {
-  terms: ['river', 'winter'],
+  fingerprints: Uint32Array.of(7, 3_000_000_000),
   dimensions: 4,
   unknownLength: 0.5,
   scales: Float32Array.of(0.25, 2),
