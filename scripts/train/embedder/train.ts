@@ -18,7 +18,7 @@ const VOCABULARY_SIZE = 32_000;
 const DIMENSIONS = 256;
 const SEED = 1;
 const TEMPERATURE = 0.05;
-const PLAN = { steps: 1_200, batchLines: 512, rate: 1.5e-3 };
+const PLAN = { steps: 1_000, batchLines: 384, rate: 1.5e-3 };
 const MIXTURE = {
   chapterShare: 0.8,
   chapter: { sentence: 0.4, heading: 0.14, question: 0.12, neighbour: 0.08, definition: 0.06, objective: 0.04 },
