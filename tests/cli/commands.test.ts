@@ -104,6 +104,59 @@ describe('find', () => {
   });
 });
 
+describe('check', () => {
+  it('tells supported from contradicted, with the quotation', async () => {
+    const input = [
+      '{"id": 1, "claim": "The harbour of Lindvik was built in 1874."}',
+      '{"id": 2, "claim": "The harbour of Lindvik was built in 1784."}',
+    ].join('\n');
+    const { code, stdout } = await footnote(['check', '--jsonl', ...places], { input });
+    const [supported, contradicted] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    expect(supported).toMatchObject({ id: 1, verdict: 'supported' });
+    expect(contradicted).toMatchObject({ id: 2, verdict: 'contradicted' });
+    expect(supported.score).toBeGreaterThan(contradicted.score);
+    expectVerbatim(supported.citations);
+  });
+
+  it('judges against given evidence alone', async () => {
+    const evidence = 'The bridge opened in May 1932.';
+    const { stdout } = await footnote([
+      'check',
+      '--json',
+      ...places,
+      '--evidence',
+      evidence,
+      'The bridge opened in May 1932.',
+    ]);
+    expect(JSON.parse(stdout).verdict).toBe('supported');
+  });
+});
+
+describe('verify', () => {
+  it('supports a sentence only by the documents that it cites', async () => {
+    const text = 'The harbour of Lindvik was built in 1874.';
+    const input = JSON.stringify({
+      sentences: [
+        { text, cites: ['harbour'] },
+        { text, cites: ['people/keepers'] },
+      ],
+    });
+    const { stdout } = await footnote(['verify', '--json', ...places], { input });
+    const { sentences } = JSON.parse(stdout);
+    expect(sentences.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['supported', 'not-in-sources']);
+  });
+
+  it('calls a draft that is no draft wrong usage', async () => {
+    const { code, stderr } = await footnote(['verify', ...places], { input: '{"sentences": "none"}' });
+    expect(code).toBe(2);
+    expect(stderr).toContain('sentences');
+  });
+});
+
 describe('a reader that goes away', () => {
   it('ends the command quietly', async () => {
     const { code, stderr } = await footnote(['find', '--jsonl', ...places], {

@@ -27,6 +27,8 @@ export interface RankedSentence {
   readonly matches: readonly number[];
   /** Weighted mean of `matches`, 0 to 1. */
   readonly coverage: number;
+  /** The same by the sentence's own words alone, without title and headings. */
+  readonly ownCoverage: number;
 }
 
 /** Sentences whose soft matches are computed; the others count by exact terms only. */
@@ -100,13 +102,20 @@ function rank(
   total: number,
   sentence: EvidenceSentence,
 ): RankedSentence {
-  const matches = claim.content.map((position) => {
+  const own = claim.content.map((position) => {
     const token = claim.tokens[position];
-    if (token === undefined) return 0;
-    const match = matchOf(token, claim.names[position] ?? false, sentence);
-    return match < contextMatch && sentence.context.has(token.term) ? contextMatch : match;
+    return token === undefined ? 0 : matchOf(token, claim.names[position] ?? false, sentence);
   });
-  return { sentence, matches, coverage: total === 0 ? 0 : coverageOf(matches, weights) };
+  const matches = own.map((match, index) => {
+    const term = claim.tokens[claim.content[index] ?? -1]?.term ?? '';
+    return match < contextMatch && sentence.context.has(term) ? contextMatch : match;
+  });
+  return {
+    sentence,
+    matches,
+    coverage: total === 0 ? 0 : coverageOf(matches, weights),
+    ownCoverage: total === 0 ? 0 : coverageOf(own, weights),
+  };
 }
 
 function complementOf(best: RankedSentence, ranked: readonly RankedSentence[], weights: readonly number[]) {

@@ -41,8 +41,11 @@ export function examineClaim(
 ): Examination | undefined {
   const alignment = alignClaim(claim, evidence, resources);
   if (alignment === undefined) return undefined;
-  const readings = alignment.ranked
-    .filter(({ coverage }) => coverage >= alignment.best.coverage - nearlyBest)
+  const near = alignment.ranked.filter(({ coverage }) => coverage >= alignment.best.coverage - nearlyBest);
+  // A title or heading may hold the whole claim but what matters; it lends no weight to whatever stands below it.
+  const mostOwn = Math.max(...near.map(({ ownCoverage }) => ownCoverage));
+  const readings = near
+    .filter(({ ownCoverage }) => ownCoverage >= mostOwn - nearlyBest)
     .map((ranked) => read(alignment, ranked));
   const reading = readings.reduce((best, next) => (next.conflicts.length < best.conflicts.length ? next : best));
   const chosen = { ...alignment, best: reading.ranked };
