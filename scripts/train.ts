@@ -1,6 +1,8 @@
-/** `npm run train -- [background|embedder|claims|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
+/** `npm run train -- [background|embedder|claims|answering|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
+
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/core/errors.ts';
+import { trainAnswering } from './train/answering/train.ts';
 import { trainBackground } from './train/background/train.ts';
 import { trainClaims } from './train/claims/train.ts';
 import { trainEmbedder } from './train/embedder/train.ts';
@@ -11,6 +13,7 @@ const parts = new Map<string, (run: TrainingRun) => Promise<void>>([
   ['background', trainBackground],
   ['embedder', trainEmbedder],
   ['claims', trainClaims],
+  ['answering', trainAnswering],
 ]);
 
 try {

@@ -2,7 +2,7 @@ import { answerQuestion } from '../core/answering/answer-question.ts';
 import type { Calibration } from '../core/answering/calibration.ts';
 import type { Draft } from '../core/answering/draft.ts';
 import { resolveFollowUp } from '../core/answering/follow-up.ts';
-import { defaultCalibration, shippedModels } from '../core/answering/models.ts';
+import { shippedModels } from '../core/answering/models.ts';
 import { phrasesIn } from '../core/answering/phrases/phrases-in.ts';
 import { refuseOtherLanguage } from '../core/answering/refuse.ts';
 import type { Reply } from '../core/citations/reply.ts';
@@ -13,7 +13,9 @@ import { analyseQuestion } from '../core/retrieval/question.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
+import type { Language } from '../core/text/language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
+import { calibrationOf } from './calibrate.ts';
 import { documentFacts } from './document-facts.ts';
 import type { AskRequest } from './footnote.ts';
 import { quotedSources } from './quoted-sources.ts';
@@ -23,7 +25,7 @@ export interface AskParts {
   readonly snapshot: CorpusSnapshot;
   /** The built-in word vectors, whatever embedder the index uses: the ranker was trained on their cosines. */
   readonly words: WordVectors & Embeddings;
-  /** Lines drawn for this corpus; the shipped ones unless told. */
+  /** Lines for answering and closeness; drawn for this corpus unless told. */
   readonly calibration?: Calibration;
 }
 
@@ -43,9 +45,14 @@ export async function askQuestion(request: AskRequest, parts: AskParts): Promise
 }
 
 async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
+<<<<<<< HEAD
   const { snapshot, words, calibration = defaultCalibration } = parts;
   const language = detectLanguage(text);
   const question = respelled(analyseQuestion(text, language, snapshot.background), snapshot);
+=======
+  const { snapshot, words, calibration = await calibrationOf(snapshot) } = parts;
+  const question = analyseQuestion(text, languageOf(text, snapshot), snapshot.background);
+>>>>>>> 1cbbf7e (Rank sentences by a choice model, train both models by script, calibrate closeness, evaluate a corpus two-sidedly)
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(
     question,
@@ -56,8 +63,8 @@ async function draftReply(text: string, request: AskRequest, parts: AskParts): P
     },
   );
   const { languages } = snapshot.statistics;
-  if (language !== 'und' && !languages.has(language)) {
-    return refuseOtherLanguage(language, reading.passages, [...languages.keys()]);
+  if (question.language !== 'und' && !languages.has(question.language)) {
+    return refuseOtherLanguage(question.language, reading.passages, [...languages.keys()]);
   }
   const draft = answerQuestion({
     ...reading,
@@ -67,6 +74,19 @@ async function draftReply(text: string, request: AskRequest, parts: AskParts): P
     room: room[request.detail ?? 'short'],
   });
   return (draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined) ?? draft;
+}
+
+/**
+ * The question's language. Short questions are easily mistaken for another one: where the corpus knows half of their
+ * words, it is the corpus's own.
+ */
+function languageOf(text: string, { background, lexical, statistics }: CorpusSnapshot): Language {
+  const detected = detectLanguage(text);
+  if (detected === 'und' || statistics.languages.has(detected)) return detected;
+  const [main = detected] = [...statistics.languages].sort(([, one], [, other]) => other - one).map(([code]) => code);
+  const { terms } = analyseQuestion(text, main, background);
+  const known = terms.filter(({ term }) => lexical.documentFrequency(term) > 0).length;
+  return terms.length > 0 && known / terms.length >= 0.5 ? main : detected;
 }
 
 function plainRefusal(reason: 'not-a-question' | 'empty-corpus', why: string): Reply {

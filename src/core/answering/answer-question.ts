@@ -1,7 +1,4 @@
 import type { Span } from '../retrieval/evidence.ts';
-import { evidenceOfPassage } from '../verification/evidence-text.ts';
-import { judgeClaim } from '../verification/judge-claim.ts';
-import type { ConflictKind, Verdict } from '../verification/verdict.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { holdsTypedAnswer } from './answer-candidates.ts';
 import { answerability, answerabilityFeatures } from './answerability.ts';
@@ -12,8 +9,8 @@ import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
 import type { AnsweringModels } from './models.ts';
 import { phrasesIn } from './phrases/phrases-in.ts';
+import { findDenial } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
-import { statementOf } from './question-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { readableSentence } from './readable-sentence.ts';
 import { refuse } from './refuse.ts';
@@ -35,9 +32,6 @@ export interface AnsweringInput {
   readonly room: number;
 }
 
-/** Conflicts of these kinds mean that the question's premise is denied, not merely unmentioned. */
-const denying: ReadonlySet<ConflictKind> = new Set(['negation', 'antonym', 'direction']);
-
 /**
  * Decides what to reply to a question: the sentences that answer it, the sentence that denies what it takes for granted,
  * or a refusal with its reason and the nearest passages.
@@ -52,12 +46,15 @@ export function answerQuestion(input: AnsweringInput): Draft {
     const sides = bothSides(ranked);
     if (sides !== undefined) return sides;
   }
-  const correction = correct(input);
-  if (correction !== undefined) return correction;
+  const denial = findDenial(weighted, ranked, resources);
+  if (denial !== undefined) {
+    const why = phrasesIn(weighted.question.language).correction(denial.conflict.claimed, denial.conflict.sourced);
+    return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };
+  }
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
   const missing = missingPremises(weighted, best.passage, resources);
-  const shown = chooseSentences(weighted, ranked, passages, room);
+  const shown = chooseSentences(weighted, ranked, passages, calibration, room);
   const untyped = lacksTypedAnswer(weighted, shown);
   if (score < calibration.answer || missing.length > 0 || untyped) return refuse({ ...grounds, missing, untyped });
   const [first, ...rest] = shown.map(claimOf);
@@ -85,28 +82,6 @@ function lacksTypedAnswer(weighted: WeightedQuestion, shown: readonly ShownSente
       return sentence !== undefined && holdsTypedAnswer(question, sentence, asked);
     }),
   );
-}
-
-/** The question as a statement, put to the sources: where one denies it, that is the reply. */
-function correct({ weighted, passages, resources }: AnsweringInput): Draft | undefined {
-  const statement = statementOf(weighted.question);
-  if (statement === undefined) return undefined;
-  const texts = passages
-    .slice(0, 3)
-    .map(({ evidence }) => evidenceOfPassage(evidence.passage, evidence.document.title));
-  const verdict = judgeClaim(statement, texts, resources);
-  const conflict = verdict.conflicts.find(({ kind }) => denying.has(kind));
-  const claim = conflict === undefined ? undefined : claimOfSpan(verdict, passages);
-  if (conflict === undefined || claim === undefined || verdict.kind === 'supported') return undefined;
-  const why = phrasesIn(weighted.question.language).correction(conflict.claimed, conflict.sourced);
-  return { kind: 'correction', why, claims: [claim] };
-}
-
-function claimOfSpan(verdict: Verdict, passages: readonly AnalysedPassage[]): DraftClaim | undefined {
-  const [span] = verdict.spans;
-  const passage = passages.find(({ evidence }) => evidence.passage.id === span?.passageId);
-  const index = passage?.sentences.findIndex(({ sentence }) => sentence.start === span?.start) ?? -1;
-  return passage === undefined || index < 0 ? undefined : claimOf({ passage, indexes: [index] });
 }
 
 /** Shown sentences as one claim: a list's lead-in and its items stand in one quotation. */

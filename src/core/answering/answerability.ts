@@ -14,8 +14,11 @@ export function answerabilityFeatures(
   ranked: readonly RankedSentence[],
   resources: AnsweringResources,
 ): Record<string, number> {
-  const [best, second] = ranked;
+  const [best] = ranked;
   if (best === undefined) return {};
+  const second = ranked[1] ?? best;
+  const topFive = ranked.slice(0, 5);
+  const most = (name: string) => Math.max(...ranked.map(({ features }) => features[name] ?? 0));
   const lexical = lexicalScores(evidence);
   const unknown: number[] = weighted.terms.map((term) => Number(resources.documentFrequency(term.term) === 0));
   const unknownWeight = unknown.reduce((sum, flag, place) => sum + flag * (weighted.weights[place] ?? 0), 0);
@@ -25,14 +28,19 @@ export function answerabilityFeatures(
     lexicalGap: (lexical[0] ?? 0) > 0 ? ((lexical[0] ?? 0) - (lexical[1] ?? 0)) / (lexical[0] ?? 1) : 0,
     topSimilarity: Math.max(...evidence.map(({ similarity }) => similarity)),
     bestCosine: Math.max(...ranked.map(({ cosine }) => cosine)),
+    bestSoftCoverage: most('softCoverage'),
+    bestMeaningCoverage: most('meaningCoverage'),
+    utility: best.utility,
+    secondUtility: second.utility,
+    lead: best.utility - second.utility,
+    topFive: topFive.reduce((sum, { utility }) => sum + utility, 0) / topFive.length,
     best: best.score,
-    second: second?.score ?? 0,
-    lead: best.score - (second?.score ?? 0),
-    topFive: ranked.slice(0, 5).reduce((sum, { score }) => sum + score, 0),
-    samePassage: Number(
-      second !== undefined && best.passage.evidence.passage.id === second.passage.evidence.passage.id,
-    ),
-    bestSoftCoverage: Math.max(...ranked.map(({ features }) => features.softCoverage ?? 0)),
+    second: ranked.length > 1 ? second.score : best.score,
+    samePassage: Number(best.passage.evidence.document.id === second.passage.evidence.document.id),
+    secondSoftCoverage: second.features.softCoverage ?? 0,
+    secondWindowCoverage: second.features.windowCoverage ?? 0,
+    secondHasCandidate: second.features.hasCandidate ?? 0,
+    secondCommonSubsequence: second.features.longestCommonSubsequence ?? 0,
     unknownShare: unknownWeight / weighted.total,
     unknownTerms:
       Math.min(

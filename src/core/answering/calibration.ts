@@ -4,4 +4,6 @@ export interface Calibration {
   readonly answer: number;
   /** Least cosine of question and passage that counts as close in meaning: 95 % of foreign questions fall below. */
   readonly close: number;
+  /** A further sentence is shown if its score is at least this share of the best one's. */
+  readonly further: number;
 }

@@ -1,4 +1,5 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysed-passage.ts';
+import type { Calibration } from './calibration.ts';
 import { findDefinition } from './definitions.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -24,10 +25,16 @@ export function chooseSentences(
   weighted: WeightedQuestion,
   ranked: readonly RankedSentence[],
   passages: readonly AnalysedPassage[],
+  { further }: Pick<Calibration, 'further'>,
   room: number,
 ): ShownSentences[] {
   const definition = weighted.question.type === 'definition' ? findDefinition(weighted, passages) : undefined;
-  const order = definition === undefined ? ranked : [definition, ...ranked];
+  const likely = ranked.filter(({ score }) => score >= further * (ranked[0]?.score ?? 0));
+  // What else is said beside a definition goes on with it; elsewhere the term is only mentioned.
+  const order =
+    definition === undefined
+      ? likely
+      : [definition, ...likely.filter(({ passage }) => passage.evidence.passage.id === idOf(definition))];
   const shown: ShownSentences[] = [];
   const texts: AnalysedSentence[] = [];
   for (const { passage, index } of order) {
@@ -41,6 +48,10 @@ export function chooseSentences(
     texts.push(...indexes.flatMap((place) => passage.sentences[place] ?? []));
   }
   return inReadingOrder(shown);
+}
+
+function idOf({ passage }: { readonly passage: AnalysedPassage }): number {
+  return passage.evidence.passage.id;
 }
 
 /** Sentences of the best one's passage read in their own order; others stay behind it. */

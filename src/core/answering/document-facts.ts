@@ -25,8 +25,8 @@ const fields: readonly (readonly [FactField, RegExp])[] = [
 ];
 
 /** Which fact about a document a question asks for: "Who published the report?"; undefined where it asks about the contents. */
-export function askedFact({ plain, terms }: Question): FactField | undefined {
-  if (!documentNoun.test(plain)) return undefined;
+export function askedFact({ plain, terms, type }: Question): FactField | undefined {
+  if (type === 'yes-no' || type === 'why' || !documentNoun.test(plain)) return undefined;
   const field = fields.find(([, pattern]) => pattern.test(plain))?.[0];
   // A long question names something in the contents, not the document.
   return terms.length <= 5 ? field : undefined;

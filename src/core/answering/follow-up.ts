@@ -83,7 +83,8 @@ function withNewFocus(before: string, asked: string, language: Language): string
   const old = lastName(before, language);
   if (old === undefined)
     return `${before.replace(/[?？\s]+$/u, '')} ${asked.replace(/^(?:and|but|so|а|и|y)\s+/iu, '').replace(/[?？\s]+$/u, '')}?`;
-  return before.replace(old, focus);
+  const article = /^\p{Lu}/u.test(focus) && before.includes(`the ${old}`) ? 'the ' : '';
+  return before.replace(article + old, focus);
 }
 
 function lastName(question: string, language: Language): string | undefined {

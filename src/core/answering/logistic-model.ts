@@ -5,9 +5,14 @@ export interface LogisticModel {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** Probability that the model gives to the features, 0 to 1. */
-export function probability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+/** Bias and weighted sum of the features. */
+export function utility(model: LogisticModel, features: Readonly<Record<string, number>>): number {
   let sum = model.bias;
   for (const name in model.weights) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
+}
+
+/** Probability that the model gives to the features, 0 to 1. */
+export function probability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
+  return 1 / (1 + Math.exp(-utility(model, features)));
 }

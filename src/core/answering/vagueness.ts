@@ -1,4 +1,3 @@
-import type { Question } from '../retrieval/question.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { findDefinition } from './definitions.ts';
 import { phrasesIn } from './phrases/phrases-in.ts';
@@ -6,17 +5,11 @@ import type { WeightedQuestion } from './weighted-question.ts';
 
 const mostSuggestions = 4;
 
-/** Whether a question names too little to be answered: no content at all, or one bare word and nothing asked of it. */
-export function isVague(weighted: WeightedQuestion): boolean {
-  const { question } = weighted;
+/** Whether a question names too little to be answered: no content at all, or one bare word and nothing said around it. */
+export function isVague({ question }: WeightedQuestion): boolean {
   if (question.terms.length === 0) return question.comparisons.length === 0;
-  return question.terms.length === 1 && question.type !== 'definition' && !asksSomething(question);
-}
-
-/** Whether anything but the bare term is there: "risks?" asks nothing, "which risks?" does. */
-function asksSomething({ tokens, type, head }: Question): boolean {
-  const words = tokens.filter(({ kind }) => kind !== 'punctuation').length;
-  return words > 1 && (type !== 'what' || head !== undefined || words > 2);
+  const words = question.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return question.terms.length === 1 && words === 1;
 }
 
 /** Narrower questions: what the term is, where the corpus defines it, and what the headings above the nearest passages promise. */

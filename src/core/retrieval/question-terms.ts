@@ -95,7 +95,9 @@ export function dampTopicWords(
 }
 
 function isEmptyHere(token: Token): boolean {
-  return token.kind === 'word' && !token.capitalised && (isQuestionWord(token.lower) || isChatWord(token.lower));
+  if (token.kind !== 'word') return false;
+  const shouted = token.surface.length > 1 && token.surface === token.surface.toUpperCase();
+  return (!shouted && isChatWord(token.lower)) || (!token.capitalised && isQuestionWord(token.lower));
 }
 
 /** "how 2 get there": the digit is a preposition where the word before calls for one. */

@@ -47,14 +47,19 @@ interface Classified {
   readonly silent: ReadonlySet<number>;
 }
 
-/** Tells what a question asks for, and by which noun; `plain` is the question without its wrapping. */
-export function classifyQuestion(plain: string, tokens: readonly Token[], language: Language): Classified {
+/** Tells what a question asks for, and by which noun; `plain` is the question `text` without its wrapping. */
+export function classifyQuestion(
+  text: string,
+  plain: string,
+  tokens: readonly Token[],
+  language: Language,
+): Classified {
   const nothing = { head: undefined, headAt: undefined, silent: new Set<number>() };
   if (language !== 'en' && language !== 'und') return { ...nothing, type: questionTypeByWords(plain, language) };
   const words = tokens.map((token) => token.lower);
   const asks = words.findIndex((lower) => asker.test(lower));
   const opening = openingRequest(plain, tokens);
-  if (isBothSides(plain)) return { ...nothing, type: 'both-sides', silent: silentWords(words, asks) };
+  if (isBothSides(text)) return { ...nothing, type: 'both-sides', silent: comparingWords(words, asks) };
   if (opening !== undefined) return { ...nothing, ...opening };
   if (asks < 0) return { ...nothing, type: auxiliaries.has(words[firstWord(tokens)] ?? '') ? 'yes-no' : 'what' };
   // "Is … what …?": a question word inside a yes-no question asks nothing.
@@ -136,11 +141,15 @@ function isDefinition(plain: string): boolean {
   if (/\b(?:of|for|in|to|from|with|by|on|about|as|at|between|that|which|being|going)\b/i.test(rest) && !named)
     return false;
   if (/\b(?:is|are|was|were|did|does|do|has|have|had|called|used|known)\b/i.test(rest)) return false;
-  // "the main goal", "the reason": a definite lower-case noun asks for a fact, not for a meaning.
-  return named
-    ? !/^(?:\p{Ll}+\s+)+(?:of|for|in|to|from|with|by|on|about)\s/u.test(rest) && !/['’]s\s/u.test(rest)
-    : match?.[1]?.toLowerCase() !== 'the ';
+  // "the main goal", "the reason": such a definite noun asks for a fact, not for a meaning.
+  if (named) return !/^(?:\p{Ll}+\s+)+(?:of|for|in|to|from|with|by|on|about)\s/u.test(rest) && !/['’]s\s/u.test(rest);
+  if (match?.[1]?.toLowerCase() !== 'the ') return true;
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return words.length > 1 && !relative.test(rest) && !headTypes.some(([, nouns]) => nouns.has(last));
 }
+
+const relative =
+  /^(?:main|primary|key|best|worst|first|last|only|next|current|total|average|original|largest|biggest|most|exact|overall|same|other)\b|\b(?:goal|aim|purpose|result|effect|role|name|title|term|meaning|difference|problem|answer|point)s?$/i;
 
 /** The noun after "what" or "which", or after "what is the": "what **year**", "what was the **name** of". */
 function headNoun(tokens: readonly Token[], asks: number): number | undefined {
@@ -181,6 +190,18 @@ function silentWords(words: readonly string[], asks: number): Set<number> {
   if (words[asks] === 'how' && measured.has(words[asks + 1] ?? '')) silent.add(asks + 1);
   return silent;
 }
+
+/** Words that only set sources side by side say nothing of what is compared. */
+function comparingWords(words: readonly string[], asks: number): Set<number> {
+  const silent = silentWords(words, asks);
+  for (const [position, lower] of words.entries()) {
+    if (comparing.test(lower)) silent.add(position);
+  }
+  return silent;
+}
+
+const comparing =
+  /^(?:two|both|each|sources?|readings?|reports?|articles?|documents?|texts?|authors?|papers?|sides?|views?|agrees?|disagrees?|differs?|differences?|different|contradicts?|compare[ds]?|contrast|versus|vs|say|says|said|think|thinks)$/;
 
 function firstWord(tokens: readonly Token[]): number {
   return Math.max(

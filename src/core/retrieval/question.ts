@@ -35,7 +35,7 @@ export function analyseQuestion(text: string, language: Language, background: Ba
   const trimmed = text.trim();
   const plain = withoutScaffold(trimmed);
   const tokens = tokenize(plain, language);
-  const { type, head, headAt, silent } = classifyQuestion(plain, tokens, language);
+  const { type, head, headAt, silent } = classifyQuestion(trimmed, plain, tokens, language);
   const { terms, sequence, comparisons } = questionTerms({ tokens, language, background, headAt, silent });
   return {
     text: trimmed,

@@ -33,14 +33,15 @@ export const english: Phrases = {
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
   correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,
   conflict: 'The sources differ on this.',
-  fact: (title, field, value) => {
+  fact: (titles, field, value) => {
+    const several = titles.length > 1;
     const said = {
-      publisher: 'was published by',
-      author: 'was written by',
-      date: 'is dated',
-      licence: 'is under this licence:',
+      publisher: several ? 'were published by' : 'was published by',
+      author: several ? 'were written by' : 'was written by',
+      date: several ? 'are dated' : 'is dated',
+      licence: several ? 'are under this licence:' : 'is under this licence:',
     };
-    return `${list(title)} ${said[field]} ${value}.`;
+    return `${list(titles)} ${said[field]} ${value}.`;
   },
   suggestDefinition: (term) => `What is ${term}?`,
   suggestHeading: (heading) => `What do the documents say about “${heading}”?`,

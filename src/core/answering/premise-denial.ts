@@ -1,0 +1,70 @@
+import { tokenize } from '../text/tokenize.ts';
+import { evidenceOfPassage } from '../verification/evidence-text.ts';
+import { judgeClaim } from '../verification/judge-claim.ts';
+import { epistemicHedges, hedges } from '../verification/lexicon/modality.ts';
+import type { Conflict, ConflictKind } from '../verification/verdict.ts';
+import { statementOf } from './question-statement.ts';
+import type { RankedSentence } from './rank-sentences.ts';
+import type { AnsweringResources } from './resources.ts';
+import type { WeightedQuestion } from './weighted-question.ts';
+
+/** A sentence that denies what the question takes for granted. */
+export interface PremiseDenial extends RankedSentence {
+  readonly conflict: Conflict;
+}
+
+/** Conflicts of these kinds mean that the premise is denied, not merely unmentioned. */
+const denying: ReadonlySet<ConflictKind> = new Set(['negation', 'antonym', 'direction']);
+/** So many of the best sentences are put to the claim gate. */
+const sentencesTried = 10;
+/** Apart from the words in conflict, the sentence must cover this share of the question's weight. */
+const leastGround = 0.75;
+
+const prospects = /^(?:possib|potential|prospect|chance|risk|danger|hope|aim|expect|fear|threat)/;
+
+/** Puts the question as a statement to the best sentences one by one; the denial that covers most of the question, if any. */
+export function findDenial(
+  weighted: WeightedQuestion,
+  ranked: readonly RankedSentence[],
+  resources: AnsweringResources,
+): PremiseDenial | undefined {
+  const statement = statementOf(weighted.question);
+  if (statement === undefined) return undefined;
+  let best: PremiseDenial | undefined;
+  let most = leastGround;
+  for (const sentence of ranked.slice(0, sentencesTried)) {
+    const { passage, document } = sentence.passage.evidence;
+    const alone = { ...evidenceOfPassage(passage, document.title), sentences: [sentence.sentence.sentence] };
+    const verdict = judgeClaim(statement, [alone], resources);
+    const conflict = verdict.conflicts.find(({ kind }) => denying.has(kind));
+    // "The possibility that it grows" does not say that it grows.
+    const hedged = sentence.sentence.tokens.some(
+      ({ lower }) => hedges.has(lower) || epistemicHedges.has(lower) || prospects.test(lower),
+    );
+    if (conflict === undefined || verdict.kind === 'supported' || hedged) continue;
+    const ground = groundApartFrom(weighted, sentence, conflict);
+    if (ground >= most) {
+      most = ground;
+      best = { ...sentence, conflict };
+    }
+  }
+  return best;
+}
+
+/** Share of the question's weight, the words in conflict left out, that stands in the sentence or its title and headings. */
+function groundApartFrom(
+  { terms, weights, question }: WeightedQuestion,
+  { sentence, passage }: RankedSentence,
+  { claimed }: Conflict,
+): number {
+  const inConflict = new Set(tokenize(claimed, question.language).map(({ term }) => term));
+  let covered = 0;
+  let total = 0;
+  for (const [place, term] of terms.entries()) {
+    if (inConflict.has(term.term)) continue;
+    const weight = weights[place] ?? 0;
+    total += weight;
+    if (sentence.counts.has(term.term) || passage.context.has(term.term)) covered += weight;
+  }
+  return total > 0 ? covered / total : 0;
+}
