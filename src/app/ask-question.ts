@@ -45,14 +45,8 @@ export async function askQuestion(request: AskRequest, parts: AskParts): Promise
 }
 
 async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
-<<<<<<< HEAD
-  const { snapshot, words, calibration = defaultCalibration } = parts;
-  const language = detectLanguage(text);
-  const question = respelled(analyseQuestion(text, language, snapshot.background), snapshot);
-=======
   const { snapshot, words, calibration = await calibrationOf(snapshot) } = parts;
-  const question = analyseQuestion(text, languageOf(text, snapshot), snapshot.background);
->>>>>>> 1cbbf7e (Rank sentences by a choice model, train both models by script, calibrate closeness, evaluate a corpus two-sidedly)
+  const question = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(
     question,
