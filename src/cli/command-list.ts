@@ -43,6 +43,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/discord.ts')).discord,
   },
   {
+    name: 'evaluate',
+    summary: 'Score a file of questions and claims: wrong answers and wrong refusals apart',
+    load: async () => (await import('./commands/evaluate.ts')).evaluate,
+  },
+  {
     name: 'doctor',
     summary: 'Check the installation, and say what to do where something is wrong',
     load: async () => (await import('./commands/doctor.ts')).doctor,

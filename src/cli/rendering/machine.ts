@@ -1,3 +1,4 @@
+import type { EvaluationReport } from '../../app/evaluation/report.ts';
 import type { CheckedClaim, FoundPassage, SourceSummary, VerifiedSentence } from '../../app/footnote.ts';
 import type { Citation, Quotation, Reply } from '../../core/citations/reply.ts';
 import type { DocumentSummary } from '../../core/documents/document.ts';
@@ -61,6 +62,12 @@ export function sourcesObject(sources: readonly SourceSummary[]): object {
       words,
     })),
   };
+}
+
+/** An evaluation as `evaluate --json` gives it; `confusion[due][given]` counts verdicts. */
+export function evaluationObject({ byKind, confusion, ...scores }: EvaluationReport): object {
+  const verdicts = Object.fromEntries([...confusion].map(([due, given]) => [due, Object.fromEntries(given)]));
+  return { ...scores, byKind: Object.fromEntries(byKind), confusion: verdicts };
 }
 
 function citationObject(citation: Citation): object {
