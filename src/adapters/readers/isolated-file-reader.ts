@@ -24,13 +24,16 @@ const LIMITS: ReadingLimits = {
   growthMegabytes: 2048,
 };
 
+/** Plain text up to this many bytes is read in place. */
+const SMALL_TEXT = 200_000;
+
 const WATCH_EVERY = 200;
 const IDLE_BEFORE_STOP = 10_000;
 const STOPPED = Symbol('stopped');
 
 /**
  * Reads files in worker threads, so that a hostile or enormous one neither blocks the process nor takes all memory: reading
- * that goes over its limits is stopped, and the file refused as `too-complex`. Plain text, whose reading takes time in
+ * that goes over its limits is stopped, and the file refused as `too-complex`. Short plain text, whose reading takes time in
  * proportion to its length, is read in place. Idle threads end by themselves and keep no process alive.
  */
 export class IsolatedFileReader implements DocumentReader {
@@ -50,7 +53,8 @@ export class IsolatedFileReader implements DocumentReader {
   }
 
   async read(file: SourceFile): Promise<ReadingOutcome> {
-    if (['.txt', '.text'].includes(extensionOf(file.path)) || !this.reads(file.path)) {
+    const plain = ['.txt', '.text'].includes(extensionOf(file.path)) && file.bytes.length <= SMALL_TEXT;
+    if (plain || !this.reads(file.path)) {
       return fileReader.read(file);
     }
     const thread = await this.take();

@@ -35,7 +35,7 @@ function asBoilerplate({ start, end }: Block): Block {
 function markLines(blocks: readonly Block[], words: readonly string[], drop: Set<number>): void {
   for (const [position, block] of blocks.entries()) {
     const line = words[position] ?? '';
-    if ((block.kind === 'paragraph' || block.kind === 'list-item') && isBoilerplateLine(line)) {
+    if (['paragraph', 'list-item', 'heading'].includes(block.kind) && isBoilerplateLine(line)) {
       drop.add(position);
     }
   }

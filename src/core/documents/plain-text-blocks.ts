@@ -32,7 +32,8 @@ const MOST_IN_A_ROW = 3;
 function isHeading(pieces: readonly TextPiece[], position: number): boolean {
   const shaped = (piece: TextPiece | undefined) =>
     piece?.kind === 'paragraph' && piece.alone && looksLikeHeading(piece.words);
-  if (!shaped(pieces[position])) {
+  const leadsIn = /[:：]$/.test(pieces[position]?.words ?? '') && pieces[position + 1]?.kind === 'list-item';
+  if (leadsIn || !shaped(pieces[position])) {
     return false;
   }
   let after = position + 1;

@@ -12,3 +12,8 @@ export function readableName(id: string): string {
   const title = words === '' ? name : words;
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
+
+/** A title as people write it: underscores that stand for spaces (`Super_Bowl_50`) are spaces. */
+export function readableTitle(title: string): string {
+  return /\s/.test(title) ? title : title.replace(/_+/g, ' ').trim() || title;
+}

@@ -1,7 +1,7 @@
 import { markBoilerplate } from './boilerplate.ts';
 import type { Document } from './document.ts';
 import type { Extraction } from './extraction.ts';
-import { readableName } from './readable-name.ts';
+import { readableName, readableTitle } from './readable-name.ts';
 
 /**
  * The document of an extraction, with boilerplate marked and the best title: the stated one, else the first heading of the
@@ -13,5 +13,5 @@ export function toDocument(id: string, hash: string, extraction: Extraction): Do
   const heading = blocks.slice(0, 12).find(({ kind, level }) => kind === 'heading' && level === 1);
   const headingTitle = heading && prose.slice(heading.start, heading.end).replace(/\s+/g, ' ').trim();
   const title = extraction.statedTitle || headingTitle || extraction.propertyTitle || readableName(id);
-  return { id, title, text, prose, blocks, pages, metadata, hash };
+  return { id, title: readableTitle(title), text, prose, blocks, pages, metadata, hash };
 }

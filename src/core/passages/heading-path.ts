@@ -1,4 +1,5 @@
 import type { Block } from '../documents/document.ts';
+import { readableTitle } from '../documents/readable-name.ts';
 
 /** The headings above the place that a walk through the blocks has reached. */
 export class HeadingPath {
@@ -12,7 +13,7 @@ export class HeadingPath {
 
   enter(heading: Block, words: string): void {
     const level = heading.level ?? 1;
-    this.path = [...this.path.filter((above) => above.level < level), { level, words }];
+    this.path = [...this.path.filter((above) => above.level < level), { level, words: readableTitle(words) }];
   }
 
   /** Outermost first. */

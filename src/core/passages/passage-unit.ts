@@ -18,11 +18,13 @@ const LONGEST_WHOLE_BLOCK = 1600;
 /** A longer one is cut at sentence ends into parts of about this length. */
 const PART = 900;
 
-/** The units of one block; none where it holds nothing but white space. */
-export function unitsOf(document: Document, block: Block): PassageUnit[] {
-  const { prose } = document;
+/** Shorter blocks are taken to be in the language of the document. */
+const TELLING = 60;
+
+/** The units of one block; none where it holds nothing but white space. @param usual The language of most of the document. */
+export function unitsOf({ prose }: Document, block: Block, usual: Language): PassageUnit[] {
   const words = prose.slice(block.start, block.end);
-  const language = detectLanguage(words.trimStart());
+  const language = words.length < TELLING ? usual : detectLanguage(words.trimStart());
   const sentences = sentencesOf(prose, block, language);
   const leadsIn = block.kind === 'paragraph' && /[:：]\s*$/.test(words);
   return partsOf(sentences).map((part) => ({ kind: block.kind, sentences: part, language, leadsIn }));

@@ -1,4 +1,5 @@
 import type { Document } from '../documents/document.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import { HeadingPath } from './heading-path.ts';
 import { LineNumbers, lastAtOrBefore } from './line-numbers.ts';
 import type { PassageDraft } from './passage.ts';
@@ -19,6 +20,7 @@ export function splitIntoPassages(document: Document): PassageDraft[] {
   const lines = new LineNumbers(document.text);
   const path = new HeadingPath(document.title);
   const passages: PassageDraft[] = [];
+  const language = usualLanguage(document);
   let open: PassageUnit[] = [];
   const close = () => {
     const [first] = open;
@@ -34,7 +36,7 @@ export function splitIntoPassages(document: Document): PassageDraft[] {
     } else if (block.kind === 'boilerplate') {
       close();
     } else {
-      for (const unit of unitsOf(document, block)) {
+      for (const unit of unitsOf(document, block, language)) {
         if (!belongsTo(open, unit)) {
           close();
         }
@@ -93,6 +95,17 @@ function passageOf(
     language: languageOf(units),
     sentences: units.flatMap((unit) => unit.sentences),
   };
+}
+
+/** The language of the start of a document's evidence. */
+function usualLanguage({ prose, blocks }: Document): PassageDraft['language'] {
+  let sample = '';
+  for (const { kind, start, end } of blocks) {
+    if (kind !== 'boilerplate' && sample.length < 300) {
+      sample += `${prose.slice(start, Math.min(end, start + 300)).trim()} `;
+    }
+  }
+  return detectLanguage(sample);
 }
 
 /** The language of most of the text, by length. */

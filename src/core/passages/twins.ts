@@ -15,7 +15,7 @@ type TwinText = Pick<Passage, 'prose' | 'start' | 'sentences'>;
 /** Share of common words among all words of both from which two passages are twins. */
 const ALIKE = 0.6;
 /** Share of the shorter one's words that the longer one holds from which it is contained, if it has this many words. */
-const CONTAINED = 0.85;
+const CONTAINED = 0.8;
 const FEWEST_CONTAINED = 10;
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;

@@ -47,8 +47,7 @@ function boundariesOf(text: string, language: Language): number[] {
     segmenters.set(language, segmenter);
   }
   const boundaries: number[] = [];
-  for (const { index, segment } of segmenter.segment(text)) {
-    const boundary = index + segment.length;
+  for (const boundary of segmentEnds(text, segmenter)) {
     // An opening bracket right after a full stop belongs to what follows; the segmenter does not know which way it faces.
     const faced = OPENING.test(text.slice(boundary - 2, boundary)) ? boundary - 1 : pastFootnoteMarks(text, boundary);
     if (faced > (boundaries.at(-1) ?? 0)) {
@@ -57,6 +56,27 @@ function boundariesOf(text: string, language: Language): number[] {
   }
   const missed = [...text.matchAll(MISSING_SPACE)].map((stop) => stop.index + stop[0].length);
   return missed.length === 0 ? boundaries : [...boundaries, ...missed].sort((one, other) => one - other);
+}
+
+/** The segmenter's time grows with the square of some texts, so it gets a window of this length at a time. */
+const WINDOW = 4 * LONGEST_SENTENCE;
+
+function* segmentEnds(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  let start = 0;
+  while (start < text.length) {
+    const window = text.slice(start, start + WINDOW);
+    const isLast = start + WINDOW >= text.length;
+    let last = 0;
+    for (const { index, segment } of segmenter.segment(window)) {
+      const end = index + segment.length;
+      // What the window cuts off is looked at again at the start of the next one.
+      if (end < window.length || isLast) {
+        last = end;
+        yield start + end;
+      }
+    }
+    start += last === 0 ? WINDOW / 2 : last;
+  }
 }
 
 /** `… directly in your inbox.Foreign policy …`: two sentences glued together, not a file name or an address. */
@@ -194,22 +214,21 @@ function* cutToLength(text: string, sentence: TextSpan): Generator<TextSpan> {
   yield { start, end: sentence.end };
 }
 
-/** The best place to cut at or before `limit`: after a pause, else at a space, else between two characters. */
+/** The best place to cut at or before `limit`: after a pause, else after a space, else between two characters. */
 function cutBefore(text: string, start: number, limit: number): number {
-  const window = text.slice(start + LONGEST_SENTENCE / 2, limit);
-  for (const place of [
-    /[;；。](?!.*[;；。])/s,
-    /[,，、:：](?=\s|\P{ASCII})(?!.*[,，、:：](?=\s|\P{ASCII}))/su,
-    /\s(?!.*\s)/s,
-  ]) {
-    const found = place.exec(window);
-    if (found !== null) {
-      return start + LONGEST_SENTENCE / 2 + found.index + 1;
+  for (const place of [/[;；。]/, /[,，、:：]/, /\s/]) {
+    for (let cut = limit; cut > start + LONGEST_SENTENCE / 2; cut -= 1) {
+      if (place.test(text.charAt(cut - 1)) && !/\d/.test(text.charAt(cut))) {
+        return cut;
+      }
     }
   }
   // Neither a surrogate pair nor a letter and its marks may be torn apart.
   let cut = limit;
-  while (cut > start + 1 && /^(?:[\uDC00-\uDFFF]|\p{M}|\u200D|\uFE0F)/u.test(text.slice(cut, cut + 2))) {
+  while (
+    cut > start + LONGEST_SENTENCE / 2 &&
+    /^(?:[\uDC00-\uDFFF]|\p{M}|\u200D|\uFE0F)/u.test(text.slice(cut, cut + 2))
+  ) {
     cut -= 1;
   }
   return cut;

@@ -17,12 +17,14 @@ export const wordVectorsFile = fileURLToPath(new URL('./footnote-words-1.bin', i
  * names that it never saw, are pseudo-random vectors, which keeps exact matches. A text without content is all zeros.
  */
 export class BuiltInEmbeddings implements Embeddings, IdentifiedEmbeddings, WordVectors {
-  readonly identity = 'footnote-words-1';
+  readonly identity: string;
   readonly dimensions: number;
   readonly languages: ReadonlySet<Language> = new Set(['en']);
   private readonly table: WordVectorTable;
 
-  constructor(table: WordVectorTable) {
+  /** @param checkNumber of the vectors' file: indexes made with other vectors are not opened with these */
+  constructor(table: WordVectorTable, checkNumber: number) {
+    this.identity = `footnote-words-1-${checkNumber.toString(16)}`;
     this.table = table;
     this.dimensions = table.dimensions;
   }
@@ -63,5 +65,6 @@ export class BuiltInEmbeddings implements Embeddings, IdentifiedEmbeddings, Word
  * @throws Fault `word-vectors-damaged` where the file is no whole file of word vectors
  */
 export function readBuiltInEmbeddings(file: string = wordVectorsFile): BuiltInEmbeddings {
-  return new BuiltInEmbeddings(new WordVectorTable(decodeWordVectors(readFileSync(file), file)));
+  const vectors = decodeWordVectors(readFileSync(file), file);
+  return new BuiltInEmbeddings(new WordVectorTable(vectors), vectors.checkNumber);
 }

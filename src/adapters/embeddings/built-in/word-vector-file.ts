@@ -14,6 +14,12 @@ export interface PackedWordVectors {
   readonly halves: Uint8Array;
 }
 
+/** Word vectors as they lie in a file. */
+export interface FiledWordVectors extends PackedWordVectors {
+  /** Differs between any two files. */
+  readonly checkNumber: number;
+}
+
 const MAGIC = 0x31574e46;
 const HEADER_BYTES = 5 * 4;
 
@@ -33,7 +39,7 @@ export function encodeWordVectors(vectors: PackedWordVectors): Uint8Array {
   for (const key of fingerprints) offset = file.writeUInt32LE(key, offset);
   for (const scale of scales) offset = file.writeFloatLE(scale, offset);
   file.set(halves, offset);
-  file.writeUInt32LE(checkNumber(file), 4);
+  file.writeUInt32LE(checkNumberOf(file), 4);
   return file;
 }
 
@@ -42,14 +48,15 @@ export function encodeWordVectors(vectors: PackedWordVectors): Uint8Array {
  * @param subject names the file in the error
  * @throws Fault `word-vectors-damaged` where the bytes are no whole file of word vectors
  */
-export function decodeWordVectors(bytes: Uint8Array, subject: string): PackedWordVectors {
+export function decodeWordVectors(bytes: Uint8Array, subject: string): FiledWordVectors {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (file.length < HEADER_BYTES || file.readUInt32LE(0) !== MAGIC) throw damaged(subject);
   const count = file.readUInt32LE(8);
   const dimensions = file.readUInt32LE(12);
   const scalesStart = HEADER_BYTES + count * 4;
   const halvesStart = scalesStart + count * 4;
-  if (file.length !== halvesStart + (count * dimensions) / 2 || file.readUInt32LE(4) !== checkNumber(file)) {
+  const checkNumber = file.readUInt32LE(4);
+  if (file.length !== halvesStart + (count * dimensions) / 2 || checkNumber !== checkNumberOf(file)) {
     throw damaged(subject);
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -59,11 +66,12 @@ export function decodeWordVectors(bytes: Uint8Array, subject: string): PackedWor
     fingerprints[place] = view.getUint32(HEADER_BYTES + place * 4, true);
     scales[place] = view.getFloat32(scalesStart + place * 4, true);
   }
-  return { fingerprints, dimensions, unknownLength: file.readFloatLE(16), scales, halves: file.subarray(halvesStart) };
+  const unknownLength = file.readFloatLE(16);
+  return { checkNumber, fingerprints, dimensions, unknownLength, scales, halves: file.subarray(halvesStart) };
 }
 
 /** FNV-1a over the 32-bit numbers after the check number itself; a last incomplete one counts as well. */
-function checkNumber(file: Buffer): number {
+function checkNumberOf(file: Buffer): number {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   let hash = 2_166_136_261;
   let offset = 8;

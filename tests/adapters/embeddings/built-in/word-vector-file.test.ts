@@ -19,8 +19,9 @@ describe('the file of word vectors', () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   it('gives back what was written', () => {
-    const read = decodeWordVectors(encodeWordVectors(small), 'a test');
+    const { checkNumber, ...read } = decodeWordVectors(encodeWordVectors(small), 'a test');
     expect({ ...read, halves: Uint8Array.from(read.halves) }).toEqual(small);
+    expect(checkNumber).toBeGreaterThan(0);
   });
 
   it('notices every changed byte and every cut', () => {
@@ -32,6 +33,16 @@ describe('the file of word vectors', () => {
         expect(() => decodeWordVectors(whole.subarray(0, place), 'broken.bin')).toThrow('damaged');
       }),
     );
+  });
+
+  it('gives other vectors another identity', () => {
+    const identities = [small, { ...small, unknownLength: 0.75 }].map((vectors, version) => {
+      const file = path.join(folder, `${version}.bin`);
+      writeFileSync(file, encodeWordVectors(vectors));
+      return readBuiltInEmbeddings(file).identity;
+    });
+    expect(new Set(identities).size).toBe(2);
+    expect(identities[0]).toMatch(/^footnote-words-1-[0-9a-f]+$/);
   });
 
   it('names the damaged file and what to do', () => {
