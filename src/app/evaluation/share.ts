@@ -17,5 +17,5 @@ export function shareOf(count: number, of: number): Share {
   const square = deviations * deviations;
   const middle = (share + square / (2 * of)) / (1 + square / of);
   const reach = (deviations / (1 + square / of)) * Math.sqrt((share * (1 - share)) / of + square / (4 * of * of));
-  return { count, of, share, low: Math.max(0, middle - reach), high: Math.min(1, middle + reach) };
+  return { count, of, share, low: count === 0 ? 0 : middle - reach, high: count === of ? 1 : middle + reach };
 }

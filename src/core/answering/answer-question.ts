@@ -56,7 +56,11 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const missing = missingPremises(weighted, best.passage, resources);
   const shown = chooseSentences(weighted, ranked, passages, calibration, room);
   const untyped = lacksTypedAnswer(weighted, shown);
-  if (score < calibration.answer || missing.length > 0 || untyped) return refuse({ ...grounds, missing, untyped });
+  // A sentence of the form "X is a …" answers "What is X?" whatever its other words score.
+  const defined = weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined;
+  if (!defined && (score < calibration.answer || missing.length > 0 || untyped)) {
+    return refuse({ ...grounds, missing, untyped });
+  }
   const [first, ...rest] = shown.map(claimOf);
   return first === undefined ? refuse(grounds) : { kind: 'answer', claims: [first, ...rest] };
 }

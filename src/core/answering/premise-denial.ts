@@ -19,6 +19,8 @@ const denying: ReadonlySet<ConflictKind> = new Set(['negation', 'antonym', 'dire
 const sentencesTried = 10;
 /** Apart from the words in conflict, the sentence must cover this share of the question's weight. */
 const leastGround = 0.75;
+/** Less is enough where it is the very sentence that would be shown as the answer. */
+const leastGroundOfBest = 0.5;
 
 const prospects = /^(?:possib|potential|prospect|chance|risk|danger|hope|aim|expect|fear|threat)/;
 
@@ -31,8 +33,8 @@ export function findDenial(
   const statement = statementOf(weighted.question);
   if (statement === undefined) return undefined;
   let best: PremiseDenial | undefined;
-  let most = leastGround;
-  for (const sentence of ranked.slice(0, sentencesTried)) {
+  let most = 0;
+  for (const [place, sentence] of ranked.slice(0, sentencesTried).entries()) {
     const { passage, document } = sentence.passage.evidence;
     const alone = { ...evidenceOfPassage(passage, document.title), sentences: [sentence.sentence.sentence] };
     const verdict = judgeClaim(statement, [alone], resources);
@@ -43,7 +45,7 @@ export function findDenial(
     );
     if (conflict === undefined || verdict.kind === 'supported' || hedged) continue;
     const ground = groundApartFrom(weighted, sentence, conflict);
-    if (ground >= most) {
+    if (ground > most && ground >= (place === 0 ? leastGroundOfBest : leastGround)) {
       most = ground;
       best = { ...sentence, conflict };
     }

@@ -89,7 +89,10 @@ function classifyWhat(plain: string, tokens: readonly Token[], asks: number, sil
   const base = { head, headAt: asked, silent };
   if (/\bwhat\b.{0,30}\b(?:happen|happened|happens|for)\b\s*\?*$/i.test(plain) && lower === '')
     return { ...base, type: 'what' };
-  if (isDefinition(plain)) return { ...base, head: undefined, headAt: undefined, type: 'definition' };
+  if (isDefinition(plain)) {
+    const meant = tokens.flatMap(({ lower }, position) => (defining.test(lower) ? [position] : []));
+    return { ...base, head: undefined, headAt: undefined, silent: new Set([...silent, ...meant]), type: 'definition' };
+  }
   for (const [type, nouns] of headTypes) {
     if (nouns.has(lower)) return { ...base, type };
   }
@@ -128,6 +131,9 @@ function isBothSides(plain: string): boolean {
     )
   );
 }
+
+/** Words that ask for a meaning and say nothing of what is meant. */
+const defining = /^(?:means?|meant|meaning|stands?|refers?|definition)$/;
 
 /** "What is X?", "What does X mean?", "What X is", where X is short and no relation ("the purpose of Y") is asked. */
 function isDefinition(plain: string): boolean {
