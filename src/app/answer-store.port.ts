@@ -52,7 +52,7 @@ export interface AnswerRecord {
   readonly milliseconds: number;
 }
 
-export type AnswerKind = 'ask' | 'find' | 'check';
+type AnswerKind = 'ask' | 'find' | 'check';
 
 /** What a member says of an answer. */
 export type Opinion =

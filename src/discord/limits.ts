@@ -10,8 +10,6 @@ export const limits = {
   thread: { name: 100 },
   /** Milliseconds that an interaction's token can be used for. */
   interaction: { lifetime: 15 * 60_000 },
-  /** Follow-ups where only a user installed the app. */
-  userInstall: { followUps: 5 },
 } as const;
 
 /** Footnote's own limits, promised to readers. */
@@ -28,6 +26,8 @@ export const promises = {
   foundPassages: 5,
   /** Claims of one text that are shown with their verdict. */
   checkedClaims: 12,
+  /** Messages that one answer may take, so that it never floods a channel; Discord allows a reply and five follow-ups where only a user installed the app. */
+  messagesOfAnswer: 5,
   /** Turns that a follow-up remembers. */
   rememberedTurns: 6,
   /** Milliseconds that records are kept. */

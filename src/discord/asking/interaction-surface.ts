@@ -7,7 +7,8 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { BotContext } from '../context.ts';
-import { limits } from '../limits.ts';
+import { promises } from '../limits.ts';
+import { fitInto } from '../rendering/fit-into.ts';
 import { acknowledgeReply } from './acknowledge.ts';
 import { sendLate } from './send-late.ts';
 import type { Surface } from './surface.ts';
@@ -33,7 +34,6 @@ export async function deferReply(
   await acknowledgeReply(bot, interaction, flags);
   const { guildId, channel } = interaction;
   const parentId = channel?.isThread() ? channel.parentId : interaction.channelId;
-  const followUps = isUserInstallOnly(interaction) ? limits.userInstall.followUps : Number.POSITIVE_INFINITY;
   return {
     userId: interaction.user.id,
     ...(guildId === null ? {} : { guildId }),
@@ -43,11 +43,12 @@ export async function deferReply(
     embeds: allowsEmbeds(interaction),
     threads: canHoldThreads(interaction) && !isPrivate,
     isPrivate,
-    async send(messages) {
+    async send(all) {
+      const messages = fitInto(all, promises.messagesOfAnswer);
       const [first, ...rest] = messages;
       try {
         if (first) await interaction.editReply(toPayload(first));
-        for (const message of rest.slice(0, followUps)) await interaction.followUp({ ...toPayload(message), ...flags });
+        for (const message of rest) await interaction.followUp({ ...toPayload(message), ...flags });
       } catch (error) {
         if (!isExpired(error)) throw error;
         await sendLate(interaction, messages, isPrivate);
@@ -69,8 +70,4 @@ export function canHoldThreads(interaction: BaseInteraction): boolean {
 /** Whether the interaction's token has run out, a quarter of an hour after it came. */
 function isExpired(error: unknown): boolean {
   return error instanceof DiscordAPIError && expired.has(error.code);
-}
-
-function isUserInstallOnly(interaction: BaseInteraction): boolean {
-  return interaction.guildId !== null && !interaction.inCachedGuild();
 }

@@ -1,5 +1,7 @@
 import { channelMention, DiscordAPIError, type Message, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
 import type { BotContext } from '../context.ts';
+import { promises } from '../limits.ts';
+import { fitInto } from '../rendering/fit-into.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { notice } from '../rendering/render-notice.ts';
 import type { Surface } from './surface.ts';
@@ -28,7 +30,8 @@ export async function messageSurface(
     },
     async send(parts) {
       try {
-        for (const [index, part] of parts.entries()) await sendPart(message, part, index);
+        for (const [index, part] of fitInto(parts, promises.messagesOfAnswer).entries())
+          await sendPart(message, part, index);
       } catch (error) {
         if (!isForbidden(error)) throw error;
         await message.author.send(toPayload(notice(words.messages.notice.cannotWrite(channelMention(channel.id)))));

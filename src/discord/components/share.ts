@@ -3,6 +3,8 @@ import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { allowsEmbeds, canHoldThreads } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { wordsFor } from '../asking/words.ts';
+import { promises } from '../limits.ts';
+import { fitInto } from '../rendering/fit-into.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
 import { renderRecord } from '../rendering/render-record.ts';
 import type { PressHandler } from './press.ts';
@@ -25,5 +27,5 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   const last = rendered.at(-1);
   if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));
-  for (const message of rendered) await interaction.followUp(toPayload(message));
+  for (const message of fitInto(rendered, promises.messagesOfAnswer)) await interaction.followUp(toPayload(message));
 };

@@ -1,7 +1,7 @@
 import { QuestionWindow } from './question-window.ts';
 
 /** Who is asking: a member, and the guild they ask in. */
-export interface Asker {
+interface Asker {
   readonly userId: string;
   readonly guildId?: string;
 }
@@ -15,7 +15,7 @@ export interface QuestionAllowance {
   take(asker: Asker, limits?: Partial<QuestionLimits>): Refused | undefined;
 }
 
-export interface Refused {
+interface Refused {
   readonly milliseconds: number;
   /** Whose allowance is used up. */
   readonly by: 'user' | 'guild';
