@@ -27,5 +27,6 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   const last = rendered.at(-1);
   if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));
-  for (const message of fitInto(rendered, promises.messagesOfAnswer)) await interaction.followUp(toPayload(message));
+  for (const message of fitInto(rendered, promises.messagesOfAnswer - 1))
+    await interaction.followUp(toPayload(message));
 };

@@ -7,6 +7,7 @@ import { Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { Member } from './member.ts';
 import type { OpenApi } from './open-api.ts';
+import { guildPayload } from './payloads.ts';
 import { createRestHandler, type SeenRequest } from './rest-server.ts';
 import { applicationRoutes } from './routes/application.ts';
 import { directMessageRoutes } from './routes/direct-messages.ts';
@@ -33,6 +34,8 @@ export interface StandIn {
   member(name: string, options?: { locale?: string; permissions?: bigint }): Member;
   /** The direct-message channel with a person. */
   directChannel(member: Member): Channel;
+  /** Lets a connected bot join a guild that was made after it had connected. */
+  announceGuild(guild: Guild): void;
   /** Deletes a thread, as a moderator would. */
   deleteThread(thread: Channel): void;
   /** The condition's value as soon as it has one. */
@@ -99,6 +102,7 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
       return new Member(added, context, changes);
     },
     directChannel: ({ person: { user } }) => addChannel(world, { type: 1, recipient: user }),
+    announceGuild: (guild) => gateway.dispatch('GUILD_CREATE', () => guildPayload(world, guild)),
     deleteThread(thread) {
       world.channels.delete(thread.id);
       gateway.dispatch('THREAD_DELETE', () => ({
