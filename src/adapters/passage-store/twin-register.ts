@@ -4,6 +4,8 @@ import { areTwins, type TwinProfile, twinKeys, twinProfile } from '../../core/pa
 
 /** A key that more passages have tells nothing: it comes from a formula that recurs everywhere. */
 const MOST_PER_KEY = 40;
+/** Share of a passage's keys that a twin has too; one common sentence in a long passage is not enough. */
+const FEWEST_SHARED = 0.3;
 /** Profiles kept for comparing again. */
 const MOST_PROFILES = 5000;
 
@@ -27,14 +29,19 @@ export class TwinRegister {
     this.searchStored = database.prepare('SELECT 1 FROM twin_key LIMIT 1').get() !== undefined;
   }
 
-  /** The passage with the twin group that it belongs to: that of its oldest twin, or its own. */
+  /** The passage with the twin group that it belongs to: one whose oldest passage is its twin, or its own. */
   join(passage: Passage): Passage {
     const keys = twinKeys(passage);
+    const enough = Math.max(Math.min(2, keys.length), keys.length * FEWEST_SHARED);
+    const profile = this.profile(passage);
     const twins = [...this.candidates(keys)]
-      .filter(([, shared]) => shared >= Math.min(2, keys.length))
-      .map(([id]) => this.added.get(id) ?? this.passageOf(id))
-      .filter((candidate) => candidate !== undefined)
-      .filter((candidate) => areTwins(this.profile(passage), this.profile(candidate)));
+      .filter(([, shared]) => shared >= enough)
+      .map(([id]) => this.known(id))
+      .filter((candidate) => candidate !== undefined && areTwins(profile, this.profile(candidate)))
+      // A twin of a twin may be another text: a group is those that are twins of its oldest.
+      .map((candidate) => this.known(candidate?.twin ?? 0))
+      .filter((oldest) => oldest !== undefined)
+      .filter((oldest) => areTwins(profile, this.profile(oldest)));
     const joined = { ...passage, twin: Math.min(passage.id, ...twins.map(({ twin }) => twin)) };
     this.added.set(passage.id, joined);
     for (const key of keys) {
@@ -63,6 +70,10 @@ export class TwinRegister {
     for (let from = 0; from < pairs.length; from += 10_000) {
       this.insert.run(JSON.stringify(pairs.slice(from, from + 10_000)));
     }
+  }
+
+  private known(id: number): Passage | undefined {
+    return this.added.get(id) ?? this.passageOf(id);
   }
 
   /** Ids of passages that share keys, and how many. */

@@ -14,9 +14,11 @@ type TwinText = Pick<Passage, 'prose' | 'start' | 'sentences'>;
 
 /** Share of common words among all words of both from which two passages are twins. */
 const ALIKE = 0.6;
-/** Share of the shorter one's words that the longer one holds from which it is contained, if it has this many words. */
+/** Share of the shorter one's words that the longer one holds from which it is contained, … */
 const CONTAINED = 0.8;
+/** … if it has this many words and this share of the longer one's: a sentence inside a page is no twin of the page. */
 const FEWEST_CONTAINED = 10;
+const SMALLEST_SHARE = 0.5;
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*/gu;
 const NEGATORS: ReadonlySet<string> = new Set(
@@ -48,14 +50,18 @@ export function twinProfile({ prose, start, sentences }: TwinText): TwinProfile 
 }
 
 /**
- * Whether two passages say nearly the same: most words in common, or one contained in the other; but never when each has a
+ * Whether two passages say nearly the same: most words in common, or one contained in the other that is not much longer; but never when each has a
  * number or a name that the other lacks, or only one is negated: texts from one mould differ in just that.
  */
 export function areTwins(one: TwinProfile, other: TwinProfile): boolean {
   const [shorter, longer] = one.words.size <= other.words.size ? [one, other] : [other, one];
+  if (shorter.words.size < Math.min(ALIKE, SMALLEST_SHARE) * longer.words.size) {
+    return false;
+  }
   const common = [...shorter.words].filter((word) => longer.words.has(word)).length;
   const alike = common >= ALIKE * (shorter.words.size + longer.words.size - common) && common > 0;
-  const contained = shorter.words.size >= FEWEST_CONTAINED && common >= CONTAINED * shorter.words.size;
+  const comparable = shorter.words.size >= Math.max(FEWEST_CONTAINED, SMALLEST_SHARE * longer.words.size);
+  const contained = comparable && common >= CONTAINED * shorter.words.size;
   if (!alike && !contained) {
     return false;
   }

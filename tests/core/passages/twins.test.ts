@@ -18,7 +18,12 @@ describe('areTwins', () => {
     ).toBe(true);
   });
 
-  it('takes a text inside a longer one for the same', () => {
+  it('keeps a sentence apart from a page that holds it', () => {
+    const page = `${BEES} ${'A colony sends foragers out on warm days. Older workers fly first, scouts before all others. '.repeat(3)}Swarms leave in May; drones die in autumn, queens rest all winter long under wax, propolis, honey stores.`;
+    expect(twins(BEES, page)).toBe(false);
+  });
+
+  it('takes a text inside a slightly longer one for the same', () => {
     expect(
       twins(BEES, `${BEES} A colony may send out thousands of foragers on a warm day, most of them older workers.`),
     ).toBe(true);
