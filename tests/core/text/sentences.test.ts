@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/core/text/language.ts';
-import { LONGEST_SENTENCE, splitSentences } from '../../../src/core/text/sentences.ts';
+import { LONGEST_SENTENCE } from '../../../src/core/text/long-sentences.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
 
 const split = (text: string, language: Language = 'en') =>
   splitSentences(text, 0, text.length, language).map(({ start, end }) => text.slice(start, end));
