@@ -53,6 +53,12 @@ describe('judgeClaim', () => {
     expect(judge('Velden accepts them from next year.').kind).toBe('not-in-sources');
   });
 
+  it('does not support what the source denies having said', () => {
+    const evidence = 'The board does not claim that the tides have changed. It measured the tides for nine years.';
+    expect(judge('The tides have changed.', evidence).kind).toBe('not-in-sources');
+    expect(judge('The board does not claim that the tides have changed.', evidence).kind).toBe('supported');
+  });
+
   it('does not support "only" where the source has none', () => {
     expect(judge('Only Queen Odile opened the port of Larnmouth on 14 May 1931.').kind).toBe('not-in-sources');
   });

@@ -80,10 +80,23 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
   for (const { negator, target } of sourced) {
     if (sharedThere.has(negator[0] ?? 0)) continue;
     const position = pair.comparison.pairs.find(([, there]) => there === target)?.[0];
+    if (position === undefined) {
+      const reported = reportedAfter(pair, target);
+      if (reported !== undefined) conflicts.push(conflictBetween('hedge', pair, [reported], [...negator, target]));
+    }
     if (position === undefined || claimed.some((negation) => Math.abs(negation.target - position) <= 2)) continue;
     conflicts.push(conflictBetween('negation', pair, [position], [...negator, target]));
   }
   return conflicts;
+}
+
+/**
+ * The claim's first word that stands in what the source only reports: "does not claim that prices fell" neither says nor
+ * denies that prices fell, so it bears out no claim of it.
+ */
+function reportedAfter({ comparison, sentence }: ComparedPair, denied: number): number | undefined {
+  if (sentence.tokens[denied + 1]?.lower !== 'that') return undefined;
+  return comparison.pairs.find(([, place]) => place > denied + 1)?.[0];
 }
 
 function deniedNearby(negations: readonly Negation[], place: number): boolean {
