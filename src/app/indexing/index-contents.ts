@@ -1,7 +1,7 @@
 import { AcronymDefinitions } from '../../core/indexing/acronym-definitions.ts';
 import { embeddedText } from '../../core/indexing/embedded-text.ts';
 import type { IdentifiedEmbeddings } from '../../core/indexing/embeddings.port.ts';
-import { type ReadPassage, readPassage } from '../../core/indexing/index-terms.ts';
+import { PassageReader, type ReadPassage } from '../../core/indexing/index-terms.ts';
 import type { LexicalSegment } from '../../core/indexing/lexical/segment.ts';
 import { SegmentBuilder } from '../../core/indexing/lexical/segment-builder.ts';
 import { SegmentedLexicalIndex } from '../../core/indexing/lexical/segmented-lexical-index.ts';
@@ -38,8 +38,8 @@ export async function changedContents(
   fetch: (ids: readonly number[]) => Promise<TitledPassage[]>,
 ): Promise<IndexContents> {
   const added = change.added.toSorted((a, b) => a.passage.id - b.passage.id);
-  const known = contents.acronyms.acronyms;
-  const read = added.map(({ passage, title }) => readPassage(passage, title, known));
+  const reader = new PassageReader(contents.acronyms.acronyms);
+  const read = added.map(({ passage, title }) => reader.read(passage, title));
   const acronyms = contents.acronyms.updated(
     read.map(({ terms, defined }) => ({ passageId: terms.passageId, defined })),
     change.removedIds,
@@ -62,8 +62,8 @@ async function withAcronyms(
   const concerned = new Set(before.difference(after).flatMap(({ long }) => lexical.passagesWithAll(long)));
   if (concerned.size === 0) return lexical;
   const ids = [...concerned].sort((a, b) => a - b);
-  const table = after.acronyms;
-  const read = (await fetch(ids)).map(({ passage, title }) => readPassage(passage, title, table));
+  const reader = new PassageReader(after.acronyms);
+  const read = (await fetch(ids)).map(({ passage, title }) => reader.read(passage, title));
   return lexical.updated(segmentOf(read), ids);
 }
 

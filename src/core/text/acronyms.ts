@@ -1,4 +1,6 @@
+import type { Language } from './language.ts';
 import type { Token } from './token.ts';
+import { tokenize } from './tokenize.ts';
 
 /** A short form and the terms of the long form that it stands for, learned from "Long Name (LN)". */
 export interface Acronym {
@@ -12,6 +14,37 @@ export interface Acronym {
 
 const smallWords = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', '-', '&', '’', "'"]);
 const longestLongForm = 12;
+
+const shortInBrackets = /\(\s*(\p{Lu}[\p{Lu}\p{N}.]{1,7})s?\s*[),;]/gu;
+const shortBeforeBrackets = /(\p{Lu}[\p{Lu}\p{N}.]{1,7})s?(?:['’]s)?\s*\(([^)]*)\)/gu;
+const lastWord = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*[^\p{L}\p{M}]*$/u;
+/** No long form is written with more letters than these. */
+const longestLongFormLetters = 200;
+
+/** Acronyms that a text defines, see `learnAcronyms`; only what stands around brackets is tokenized. */
+export function acronymsIn(text: string, language: Language): Acronym[] {
+  return definitions(text).flatMap((definition) => learnAcronyms(tokenize(definition, language)));
+}
+
+/** Stretches of a text that may each define an acronym. */
+function definitions(text: string): string[] {
+  const found: string[] = [];
+  for (const { 0: brackets, 1: short = '', index } of text.matchAll(shortInBrackets)) {
+    const before = text.slice(Math.max(0, index - longestLongFormLetters), index);
+    const whole = index > longestLongFormLetters ? before.replace(/^\S*/, '') : before;
+    if (mayEndLongForm(before, short)) found.push(`${whole}${brackets}`);
+  }
+  for (const { 0: definition, 1: short = '', 2: inside = '' } of text.matchAll(shortBeforeBrackets)) {
+    if (mayEndLongForm(inside, short)) found.push(definition);
+  }
+  return found;
+}
+
+function mayEndLongForm(text: string, short: string): boolean {
+  const word = lastWord.exec(text)?.[0].toLowerCase() ?? '';
+  const initial = /\p{L}(?=\P{L}*$)/u.exec(short.toLowerCase())?.[0] ?? '';
+  return word.startsWith(initial) || [...smallWords].some((small) => word.startsWith(small));
+}
 
 /**
  * Acronyms that a text defines: a long form whose initials are the capitals in the brackets after it ("Silk Road Economic

@@ -19,6 +19,7 @@ const tokenPattern = new RegExp(
   ].join('|'),
   'gv',
 );
+const tokenHere = new RegExp(tokenPattern.source, 'vy');
 const unspaced = new RegExp(`^[${unspacedScripts}]`, 'v');
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const contractedStems = new Map([
@@ -52,6 +53,17 @@ export function tokenize(text: string, language: Language): Token[] {
       });
   }
   return withMultipliers(tokens);
+}
+
+/**
+ * Where the word or number that starts at an offset ends; the offset itself where a mark or blank stands; undefined where
+ * a script without spaces begins, whose words only `tokenize` finds.
+ */
+export function tokenAt(text: string, offset: number): number | undefined {
+  tokenHere.lastIndex = offset;
+  const [written = ''] = tokenHere.exec(text) ?? [];
+  if (unspaced.test(written)) return undefined;
+  return /^[\p{L}\p{M}\p{N}]/u.test(written) ? offset + written.length : offset;
 }
 
 /** Whether a token says something by itself: numbers and words that are no stop words; an all-capitals `US` or `IT` is a name, not a stop word. */

@@ -1,5 +1,8 @@
 import type { TopHits } from '../top-hits.ts';
 
+/** So many passages are scored to the end to learn what it takes to be among the best. */
+const sampleSize = 200;
+
 /**
  * Scores of the passages that a search has met so far, by position in the segment. One board serves search after
  * search, so that no memory is asked for on the way; it is clean whenever no search is running.
@@ -14,6 +17,10 @@ export class ScoreBoard {
   #keptCount = 0;
   #kept = new Uint32Array(0);
   #narrowed = false;
+  /** The weakest of the best will score at least this. */
+  #floor = 0;
+  /** How often the threshold was raised by a sample in this search. */
+  samples = 0;
   #best = new Float64Array(0);
 
   open(positions: number): void {
@@ -23,6 +30,8 @@ export class ScoreBoard {
     }
     this.#metCount = 0;
     this.#narrowed = false;
+    this.#floor = 0;
+    this.samples = 0;
   }
 
   meet(position: number, score: number): void {
@@ -31,11 +40,38 @@ export class ScoreBoard {
     this.#metCount += 1;
   }
 
+  /** Number of passages met. */
+  get met(): number {
+    return this.#metCount;
+  }
+
+  /**
+   * Learns how high the best will at least score, from a sample of the passages met.
+   * @param outstanding what a passage earns from the terms that are not added up yet
+   */
+  raiseThreshold(hits: TopHits, outstanding: (position: number) => number): void {
+    this.samples += 1;
+    const step = Math.max(1, Math.floor(this.#metCount / sampleSize));
+    const complete = new Float64Array(Math.ceil(this.#metCount / step));
+    for (let index = 0, taken = 0; index < this.#metCount; index += step, taken += 1) {
+      const position = this.#met[index] as number;
+      complete[taken] = (this.scores[position] as number) + outstanding(position);
+    }
+    if (complete.length < hits.limit) return;
+    this.#floor = Math.max(this.#floor, complete.sort()[complete.length - hits.limit] as number);
+  }
+
+  /** The same as `threshold`, as far as it is known without looking for it. */
+  knownThreshold(hits: TopHits): number {
+    return Math.max(hits.threshold, this.#floor);
+  }
+
   /** The score that a passage must at least end with to be among the best: of the hits so far, or of this board. */
   threshold(hits: TopHits): number {
     const candidates = this.#candidates();
-    if (candidates.length < hits.limit || hits.limit === 0) return hits.threshold;
-    return Math.max(hits.threshold, this.#nthBest(candidates, hits.limit));
+    const known = this.knownThreshold(hits);
+    if (candidates.length < hits.limit || hits.limit === 0) return known;
+    return Math.max(known, this.#nthBest(candidates, hits.limit));
   }
 
   /** Drops the passages whose score so far is below this. */

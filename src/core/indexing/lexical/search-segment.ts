@@ -24,6 +24,9 @@ interface TermList {
 
 /** Bounds are sums of rounded numbers; this much slack keeps rounding from cutting off a hit. */
 const slack = 1 + 1e-9;
+/** With fewer postings than these left, reading them is as quick as finding out that they are not needed. */
+const worthSampling = 40_000;
+const mostSamples = 2;
 
 /**
  * Offers every passage of a segment that can still be among the best. Term at a time, most valuable first: as soon as
@@ -43,8 +46,7 @@ export function searchSegment(
   board.open(live.segment.passageIds.length);
   let next = 0;
   for (; next < lists.length; next += 1) {
-    const threshold = couldClose(rest, next) ? board.threshold(hits) : 0;
-    if (threshold > (rest[next] as number) * slack) break;
+    if (mayClose(live.segment, lists, next, rest, norm, hits, board)) break;
     const list = lists[next];
     if (list !== undefined) addAll(live, list, norm, board, filter);
   }
@@ -56,9 +58,40 @@ export function searchSegment(
   board.close(live.segment.passageIds, hits);
 }
 
-/** Whether the terms so far may already outweigh those from `next` on. */
-function couldClose(rest: Float64Array, next: number): boolean {
-  return (rest[0] as number) - (rest[next] as number) > (rest[next] as number);
+/**
+ * Whether the terms from `next` on can bring no passage among the best that was not met before. Where much is left to
+ * read, the score to beat is found by scoring some of the passages met to the end: a passage with the rarest term often
+ * has the others too.
+ */
+function mayClose(
+  segment: LexicalSegment,
+  lists: readonly TermList[],
+  next: number,
+  rest: Float64Array,
+  norm: LengthNorm,
+  hits: TopHits,
+  board: ScoreBoard,
+): boolean {
+  const outstanding = (rest[next] as number) * slack;
+  if (next === 0 || board.met < hits.limit) return hits.threshold > outstanding;
+  const remaining = lists.slice(next);
+  if (remaining.reduce((sum, { start, end }) => sum + end - start, 0) > worthSampling && board.samples < mostSamples) {
+    board.raiseThreshold(hits, (position) => {
+      let sum = 0;
+      for (const list of remaining) sum += earnedAt(segment, list, position, norm);
+      return sum;
+    });
+  }
+  // The terms so far must outweigh the others before it pays to look for the weakest of the best.
+  const outweighs = (rest[0] as number) > 2 * outstanding;
+  return (outweighs ? board.threshold(hits) : board.knownThreshold(hits)) > outstanding;
+}
+
+function earnedAt(segment: LexicalSegment, list: TermList, position: number, norm: LengthNorm): number {
+  const posting = firstAtOrAfter(segment.positions, position, list.start, list.end);
+  if (posting === list.end || segment.positions[posting] !== position) return 0;
+  const frequency = frequencies[segment.marks[posting] as number] as number;
+  return list.worth * gain(frequency, segment.lengths[position] as number, norm);
 }
 
 function termLists(segment: LexicalSegment, terms: readonly ScoredTerm[], norm: LengthNorm): TermList[] {

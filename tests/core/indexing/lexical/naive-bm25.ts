@@ -10,11 +10,12 @@ export function naiveBm25(
   limit: number,
 ): LexicalHit[] {
   const average = Math.max(1, passages.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, passages.length));
+  const frequencies = query.map(({ term }) => passages.filter(({ text }) => text.includes(term)).length);
   return passages
     .map((passage) => ({
       passageId: passage.passageId,
-      score: query.reduce((sum, { term, weight }) => {
-        const documentFrequency = passages.filter(({ text }) => text.includes(term)).length;
+      score: query.reduce((sum, { term, weight }, place) => {
+        const documentFrequency = frequencies[place] ?? 0;
         const rarity = Math.log(1 + (passages.length - documentFrequency + 0.5) / (documentFrequency + 0.5));
         const frequency =
           Math.min(31, passage.text.filter((other) => other === term).length) +

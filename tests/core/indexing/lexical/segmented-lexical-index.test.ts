@@ -87,6 +87,22 @@ describe('the lexical index', () => {
     );
   });
 
+  it('loses nothing where long lists of common terms are cut short', () => {
+    const random = (seed: number) => Math.abs(Math.sin(seed * 12.9898) * 43_758.5453) % 1;
+    const many = Array.from({ length: 12_000 }, (_, index): PassageTerms => {
+      const text = ['a', 'b', 'c', 'd', 'e', 'f'].filter((_, place) => random(index * 7 + place) < 0.9);
+      if (random(index * 11) < 0.004) text.push('rare');
+      if (random(index * 13) < 0.02) text.push('seldom');
+      const padding = Array.from({ length: index % 17 }, () => 'x');
+      return { ...passage(index + 1, 'x'), text: [...text, ...padding] };
+    });
+    const index = new SegmentedLexicalIndex([]).updated(segmentOf(many), []);
+    for (const words of ['rare seldom a b c d e f', 'rare a b c d e f', 'seldom rare', 'a b']) {
+      const terms = words.split(' ').map((term) => ({ term, weight: 1 }));
+      expectEqual(index.search(terms, 20), naiveBm25(many, terms, 20));
+    }
+  });
+
   const passage = (passageId: number, text: string, documentId = 'one'): PassageTerms => ({
     passageId,
     documentId,
