@@ -27,7 +27,8 @@ export async function benchmarkText(folder: string | undefined): Promise<Benchma
     for (const { text } of await lines<{ text: string }>(path.join(folder, `${name}.docs.jsonl`))) {
       for (const sentence of text.split(/(?<=[.?!])\s+/)) if (sentence.length > 20) sentences.add(sentence);
     }
-    for (const { question } of await lines<{ question: string }>(path.join(folder, `${name}.jsonl`))) questions.add(question);
+    for (const { question } of await lines<{ question: string }>(path.join(folder, `${name}.jsonl`)))
+      questions.add(question);
   }
   return { sentences: [...sentences], questions: [...questions], origin: `sentences of ${sets.join(', ')}` };
 }
