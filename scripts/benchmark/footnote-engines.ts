@@ -1,0 +1,107 @@
+import { readEnglishBackground } from '../../src/adapters/background/english-background.ts';
+import { readBuiltInEmbeddings } from '../../src/adapters/embeddings/built-in/built-in-embeddings.ts';
+import { vectorIndexes } from '../../src/adapters/vector-index/vector-indexes.ts';
+import { PassageReader } from '../../src/core/indexing/index-terms.ts';
+import { SegmentBuilder } from '../../src/core/indexing/lexical/segment-builder.ts';
+import { segmentToBytes } from '../../src/core/indexing/lexical/segment-bytes.ts';
+import { SegmentedLexicalIndex } from '../../src/core/indexing/lexical/segmented-lexical-index.ts';
+import type { VectorIndex } from '../../src/core/indexing/vector-index.port.ts';
+import type { Passage } from '../../src/core/passages/passage.ts';
+import { queryTerms } from '../../src/core/retrieval/query-terms.ts';
+import { analyseQuestion } from '../../src/core/retrieval/question.ts';
+import { retrieve } from '../../src/core/retrieval/retrieve.ts';
+import type { CorpusSnapshot } from '../../src/core/retrieval/snapshot.ts';
+import type { Engine } from './engine.ts';
+
+const background = readEnglishBackground();
+const embeddings = readBuiltInEmbeddings();
+const document = { id: 'benchmark', title: '', metadata: {}, hash: '' };
+
+/** Our BM25 alone, the taking apart of the question included. */
+export const footnoteWords: Engine = {
+  name: 'Footnote, words',
+  async build(passages) {
+    const { lexical, bytes } = lexicalIndex(passages);
+    const snapshot = snapshotOf(passages, lexical, vectorIndexes().empty(embeddings.dimensions));
+    return {
+      bytes,
+      search(question, limit) {
+        const terms = queryTerms(analyseQuestion(question, 'en', background), snapshot);
+        return lexical.search(terms, limit).map(({ passageId }) => passageId - 1);
+      },
+    };
+  },
+};
+
+/** What `find` does, without the store: words and vectors, both scores for every candidate. */
+export const footnoteHybrid: Engine = {
+  name: 'Footnote, words and vectors',
+  async build(passages) {
+    const { lexical, bytes } = lexicalIndex(passages);
+    let vectors: VectorIndex = vectorIndexes().empty(embeddings.dimensions);
+    for (let start = 0; start < passages.length; start += 1000) {
+      const batch = passages.slice(start, start + 1000);
+      const rows = await embeddings.embedDocuments(batch);
+      vectors = await vectors.updated(
+        rows.map((vector, index) => ({ passageId: start + index + 1, vector })),
+        [],
+      );
+    }
+    const snapshot = snapshotOf(passages, lexical, vectors);
+    return {
+      bytes,
+      async search(question, limit) {
+        const found = await retrieve(analyseQuestion(question, 'en', background), snapshot, { limit });
+        return found.map(({ passage }) => passage.id - 1);
+      },
+    };
+  },
+};
+
+function lexicalIndex(passages: readonly string[]): { lexical: SegmentedLexicalIndex; bytes: number } {
+  const reader = new PassageReader([]);
+  const builder = new SegmentBuilder();
+  for (const [place, prose] of passages.entries()) builder.add(reader.read(passageOf(place, prose), '').terms);
+  const segment = builder.build();
+  return {
+    lexical: new SegmentedLexicalIndex([]).updated(segment, []),
+    bytes: segmentToBytes(segment).byteLength,
+  };
+}
+
+function passageOf(place: number, prose: string): Passage {
+  const id = place + 1;
+  const [documentId, start, end] = [document.id, 0, prose.length];
+  return {
+    id,
+    documentId,
+    ordinal: place,
+    start,
+    end,
+    prose,
+    headings: [],
+    line: 1,
+    language: 'en',
+    sentences: [],
+    twin: id,
+  };
+}
+
+function snapshotOf(passages: readonly string[], lexical: SegmentedLexicalIndex, vectors: VectorIndex): CorpusSnapshot {
+  return {
+    generation: 1,
+    lexical,
+    vectors,
+    embeddings,
+    embeddedLanguages: embeddings.languages,
+    store: {
+      passages: async (ids) => ids.map((id) => passageOf(id - 1, passages[id - 1] ?? '')),
+      passagesOf: async () => [],
+      document: async () => undefined,
+    },
+    documents: new Map([[document.id, document]]),
+    acronyms: [],
+    background,
+    statistics: { passages: passages.length, topicTerms: new Set(), languages: new Map([['en', passages.length]]) },
+  };
+}

@@ -1,0 +1,61 @@
+import { create, insertMultiple, search } from '@orama/orama';
+import Database from 'libsql';
+import MiniSearch from 'minisearch';
+import type { Engine } from './engine.ts';
+
+/** MiniSearch with its own defaults: any word counts, BM25+. */
+export const miniSearch: Engine = {
+  name: 'minisearch',
+  async build(passages) {
+    const index = new MiniSearch({ fields: ['text'] });
+    index.addAll(passages.map((text, id) => ({ id, text })));
+    return {
+      search: (question, limit) =>
+        index
+          .search(question)
+          .slice(0, limit)
+          .map(({ id }) => Number(id)),
+    };
+  },
+};
+
+/** Orama with its own defaults, every word optional as with the others. */
+export const orama: Engine = {
+  name: 'orama',
+  async build(passages) {
+    const index = create({ schema: { text: 'string' } as const });
+    await insertMultiple(
+      index,
+      passages.map((text, id) => ({ id: String(id), text })),
+      1000,
+    );
+    return {
+      async search(question, limit) {
+        const { hits } = await search(index, { term: question, limit, threshold: 1 });
+        return hits.map(({ id }) => Number(id));
+      },
+    };
+  },
+};
+
+/** SQLite's FTS5 in memory with Porter's stemmer, ranked by its bm25(). */
+export const fts5: Engine = {
+  name: 'SQLite FTS5',
+  async build(passages) {
+    const database = new Database(':memory:');
+    database.exec("CREATE VIRTUAL TABLE passage USING fts5(text, tokenize = 'porter unicode61')");
+    const insert = database.prepare('INSERT INTO passage(rowid, text) VALUES (?, ?)');
+    database.transaction(() => {
+      for (const [place, text] of passages.entries()) insert.run(place + 1, text);
+    })();
+    const query = database.prepare('SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?');
+    return {
+      search(question, limit) {
+        const words = question.match(/[\p{L}\p{N}]+/gu) ?? [];
+        const rows = query.all(words.map((word) => `"${word}"`).join(' OR '), limit) as { rowid: number }[];
+        return rows.map(({ rowid }) => rowid - 1);
+      },
+      close: () => database.close(),
+    };
+  },
+};
