@@ -1,5 +1,6 @@
 /**
- * `npm run benchmark -- [--data DIR] [--sizes 1000,10000,100000] [--only NAME,…] [--write]`: Footnote's search beside
+ * `npm run benchmark -- [--data DIR] [--sizes 1000,10000,100000] [--only NAME,…] [--questions 200] [--vectors-up-to N]
+ * [--write]`: Footnote's search beside
  * others on the same passages and questions in the same run. Without --data the text is generated; with --write the
  * table and the plot in docs/ are drawn anew.
  */
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     data: { type: 'string' },
     sizes: { type: 'string', default: '1000,10000,100000' },
     only: { type: 'string' },
+    'vectors-up-to': { type: 'string', default: '1000000' },
     questions: { type: 'string', default: '200' },
     write: { type: 'boolean', default: false },
   },
@@ -32,8 +34,10 @@ const figures: SpeedFigures[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
   const passages = recombinedPassages(text, size);
   for (const engine of engines) {
-    figures.push(await measure(engine, passages, questions));
-    process.stderr.write(`${size} ${engine.name}: done\n`);
+    if (engine === footnoteHybrid && size > Number(values['vectors-up-to'])) continue;
+    const figure = await measure(engine, passages, questions);
+    figures.push(figure);
+    process.stderr.write(`${size} ${engine.name}: ${figure.median.toFixed(3)} ms\n`);
   }
 }
 const quality = values.data === undefined ? '' : await qualityTable(values.data, engines);
