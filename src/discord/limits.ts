@@ -18,6 +18,8 @@ export const promises = {
   question: 500,
   /** Characters of a quote below an answer; the button opens the whole. */
   shownQuote: 220,
+  /** Characters of a passage that comes close without answering: shown whole, as far as a message allows. */
+  shownPassage: 500,
   /** Characters of a document's title in a citation. */
   shownTitle: 120,
   /** Numbers that get a button each; above, a select opens them. */

@@ -49,6 +49,19 @@ describe('/ask', () => {
     ]);
   });
 
+  it('shows passages that are close in meaning first and whole', async () => {
+    const { ada, guild, library } = evening();
+    const passage = `${'The keepers wrote down every ship that passed. '.repeat(8)}The book is kept.`;
+    const nearest = [{ ...library.quote('lighthouse', 'Keepers lived'), quote: passage }];
+    const reply = library.refusal({ reason: 'no-direct-answer', why: 'No passage answers this directly.', nearest });
+    library.replies.set('Which ships passed?', reply);
+    const refusal = textOf(await ada.command(guild.channel, 'ask', { question: 'Which ships passed?' }).answer());
+    expect(refusal).toContain(`> “${passage}”`);
+    expect(refusal.indexOf('The book is kept.')).toBeLessThan(
+      refusal.indexOf('Why: No passage answers this directly.'),
+    );
+  });
+
   it('says what the question takes for granted where a source denies it', async () => {
     const { ada, guild, library } = evening();
     const { claims, citations } = library.answer('lighthouse', ['burned whale oil']) as never as {

@@ -46,9 +46,24 @@ describe('the whole of Footnote in Discord', () => {
 
   it('refuses what they do not say, with what to do next', async () => {
     const refusal = await ada.command(guild.channel, 'ask', { question: 'Who painted the lighthouse?' }).answer();
-    expect(textOf(refusal)).toContain('**The sources do not say.**');
+    expect(textOf(refusal)).toContain('Nearest passages (they do not answer it)');
     const found = await ada.press(refusal, 'Search the text').answer();
     expect(textOf(found)).toContain('The lighthouse on the northern cape');
+  });
+
+  it('judges claims by the documents', async () => {
+    const claim =
+      'The lighthouse on the northern cape was built in 1871. The lighthouse on the northern cape was built in 1917.';
+    const checked = textOf(await ada.command(guild.channel, 'check', { claim }).answer());
+    expect(checked).toContain('✅ **Supported** · “The lighthouse on the northern cape was built in 1871.”[1]');
+    expect(checked).toContain('❌ **Contradicted** · “The lighthouse on the northern cape was built in 1917.”[1]');
+  });
+
+  it('offers questions that it can answer', async () => {
+    const help = await ada.command(guild.channel, 'help').answer();
+    const [example] = componentsOf(help);
+    expect(example).toBeDefined();
+    if (example) expect(textOf(await ada.press(help, example.label).answer())).toContain('**[1]**');
   });
 
   it('finds passages and lists the sources', async () => {

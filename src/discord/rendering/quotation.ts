@@ -5,9 +5,12 @@ import { literalWithin } from './plain.ts';
 
 const longestAddress = 400;
 
-/** “the words”, Title (linked where the document has an address), locator. Fits a part of a message. */
-export function quotationLines(quotation: Quotation): string {
-  return `“${literalWithin(quotation.quote, promises.shownQuote * 2, promises.shownQuote)}”\n— ${placeOf(quotation)}`;
+/**
+ * “the words”, Title (linked where the document has an address), locator. Fits a message of either form.
+ * @param shown characters of the quote as the reader sees them, at most 500
+ */
+export function quotationLines(quotation: Quotation, shown: number = promises.shownQuote): string {
+  return `“${literalWithin(quotation.quote, shown * 2, shown)}”\n— ${placeOf(quotation)}`;
 }
 
 /** Title and locator, as a citation names them. */

@@ -1,8 +1,8 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
-import type { CitedClaim, Reply, Withheld } from '../../core/citations/reply.ts';
+import type { CitedClaim, Quotation, Reply, Withheld } from '../../core/citations/reply.ts';
 import { answerActions, refusalActions } from '../components/answer-actions.ts';
 import { citationRows } from '../components/citation-row.ts';
-import { limits } from '../limits.ts';
+import { limits, promises } from '../limits.ts';
 import type { Messages } from '../messages/messages.ts';
 import { type Body, layOut, type Part, partLimit } from './body.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
@@ -71,27 +71,34 @@ function citedBody(
 }
 
 function refusalBody(record: AnswerRecord, reply: Extract<Reply, { kind: 'refusal' }>, messages: Messages): Body {
-  const why = literalPieces(reply.why, partLimit).map(
-    (text, index): Part => ({
-      text: index === 0 ? `${messages.answer.why}: ${text}` : text,
-      after: '\n',
-    }),
-  );
-  const nearest = reply.nearest.map(
-    (quotation): Part => ({
-      text: quotationLines(quotation).replace(/^/gm, '> '),
-      after: '\n',
-    }),
-  );
+  // Passages that are close in meaning are what the reader came for: first, and whole.
+  const isClose = reply.reason === 'no-direct-answer';
+  const headline: Part = { text: `**${messages.headline.refusal[reply.reason]}**`, after: '\n' };
+  const why = reply.why.trim() ? whyParts(reply.why, isClose, messages) : [];
+  const nearest = nearestParts(reply.nearest, isClose ? promises.shownPassage : promises.shownQuote, messages);
+  const reasons = isClose ? [...nearest, ...why] : [...why, ...nearest];
   return {
-    parts: [
-      { text: `**${messages.headline.refusal[reply.reason]}**`, after: '\n' },
-      ...(reply.why.trim() ? why : []),
-      ...(nearest.length > 0 ? [{ text: messages.answer.nearest, after: '\n\n' } satisfies Part, ...nearest] : []),
-      ...withheldParts(reply.withheld, messages),
-    ],
+    parts: [headline, ...reasons, ...withheldParts(reply.withheld, messages)],
     rows: refusalActions(record, reply, messages),
   };
+}
+
+function whyParts(why: string, isLast: boolean, messages: Messages): Part[] {
+  return literalPieces(why, partLimit).map((text, index) => ({
+    text: index === 0 ? `${messages.answer.why}: ${text}` : text,
+    after: isLast && index === 0 ? '\n\n' : '\n',
+  }));
+}
+
+function nearestParts(nearest: readonly Quotation[], shown: number, messages: Messages): Part[] {
+  if (nearest.length === 0) return [];
+  const quoted = nearest.map(
+    (quotation): Part => ({
+      text: quotationLines(quotation, shown).replace(/^/gm, '> '),
+      after: '\n',
+    }),
+  );
+  return [{ text: messages.answer.nearest, after: '\n\n' }, ...quoted];
 }
 
 function claimParts(claim: CitedClaim, separateLines: boolean, isFirstBelowHeading: boolean): Part[] {

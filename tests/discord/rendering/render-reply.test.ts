@@ -4,7 +4,7 @@ import type { Citation, CitedClaim, NonEmpty } from '../../../src/core/citations
 import { english } from '../../../src/discord/messages/en.ts';
 import type { OutgoingMessage } from '../../../src/discord/rendering/outgoing-message.ts';
 import { type RepliedRecord, renderReply } from '../../../src/discord/rendering/render-reply.ts';
-import { lintMessage } from '../../stand-ins/discord/lint.ts';
+import { lintMessage } from '../../stand-ins/discord/lint/lint-message.ts';
 import { Library } from '../harness/library.ts';
 
 const library = new Library();

@@ -1,5 +1,5 @@
 import type { APIApplicationCommand } from 'discord.js';
-import { lintCommands } from '../lint.ts';
+import { lintCommands } from '../lint/lint-commands.ts';
 import type { Route, RouteContext } from './route.ts';
 
 /** Who the bot is, where its gateway is, and its commands. */

@@ -6,7 +6,8 @@ import {
   assertTokenLives,
   type PendingInteraction,
 } from '../interactions.ts';
-import { lintChoices, lintMessage, lintModal } from '../lint.ts';
+import { lintChoices, lintModal } from '../lint/lint-forms.ts';
+import { lintMessage } from '../lint/lint-message.ts';
 import { newMessage } from '../world.ts';
 import { messageFields } from './message-fields.ts';
 import { announce } from './messages.ts';

@@ -1,7 +1,7 @@
 import type { APIMessage } from 'discord.js';
 import { apiErrors } from '../api-error.ts';
 import { emptied } from '../intents.ts';
-import { lintMessage } from '../lint.ts';
+import { lintMessage } from '../lint/lint-message.ts';
 import { addMessage, botPermissionsIn, type Channel } from '../world.ts';
 import { messageFields } from './message-fields.ts';
 import type { Route, RouteContext, RouteRequest } from './route.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lintChoices, lintCommands, lintMessage, lintModal } from './lint.ts';
+import { lintCommands } from './lint-commands.ts';
+import { lintChoices, lintModal } from './lint-forms.ts';
+import { lintMessage } from './lint-message.ts';
 
 const silent = { allowed_mentions: { parse: [] } };
 const button = (customId: string | undefined, label = 'Press') => ({
