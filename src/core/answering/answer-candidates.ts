@@ -6,7 +6,7 @@ import type { AnalysedSentence } from './analysed-passage.ts';
 
 /** Numerals written as words, where the tokenizer has no number words: what makes a sentence able to answer "how many". */
 const numerals =
-  /[一二三四五六七八九十百千万亿两兩萬億]|(?<!\p{L})(?:дв[аеу]|двух|тр[иёе]х?|четыр[её]х?|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи]|сот[ни]|сто|тысяч[аи]?|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|половин\p{L}*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|ciento|mil|mill[oó]n(?:es)?|mitad|half|twice|once|thrice|both|single|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жүз|мың)(?!\p{L})/iu;
+  /[一二三四五六七八九十百千万亿两兩萬億]|(?<!\p{L})(?:дв[аеу]|двух|тр[иёе]х?|четыр[её]х?|четыре|пят[ьи]|шест[ьи]|сем[ьи]|восемь|восьми|девят[ьи]|десят[ьи]|сот[ни]|сто|тысяч[аи]?|миллион\p{L}*|миллиард\p{L}*|процент\p{L}*|половин\p{L}*|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|cien|ciento|mil|mill[oó]n(?:es)?|mitad|half|twice|thrice|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он|жүз|мың)(?!\p{L})/iu;
 const timeWords =
   /(?<!\p{L})(?:century|centuries|decade|decades|spring|summer|autumn|winter|век|веке|века|столети\p{L}*|год|года|году|годы|годах|январ\p{L}*|феврал\p{L}*|март\p{L}*|апрел\p{L}*|ма[йяею]|июн\p{L}*|июл\p{L}*|август\p{L}*|сентябр\p{L}*|октябр\p{L}*|ноябр\p{L}*|декабр\p{L}*|siglos?|años?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|жыл\p{L}*|ғасыр\p{L}*)(?!\p{L})|[年月日]|世纪|世紀/iu;
 const placePrepositions = new Set(['in', 'at', 'from', 'near', 'to', 'into', 'across', 'throughout', 'of', 'through']);

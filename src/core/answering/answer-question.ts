@@ -9,7 +9,7 @@ import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
 import type { AnsweringModels } from './models.ts';
 import { phrasesIn } from './phrases/phrases-in.ts';
-import { findDenial } from './premise-denial.ts';
+import { findDenial, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { readableSentence } from './readable-sentence.ts';
@@ -46,14 +46,14 @@ export function answerQuestion(input: AnsweringInput): Draft {
     const sides = bothSides(ranked);
     if (sides !== undefined) return sides;
   }
-  const denial = findDenial(weighted, ranked, resources);
+  const missing = missingPremises(weighted, best.passage, resources);
+  const denial = findDenial(weighted, ranked, resources) ?? findOtherNumber(weighted, best, missing, resources);
   if (denial !== undefined) {
     const why = phrasesIn(weighted.question.language).correction(denial.conflict.claimed, denial.conflict.sourced);
     return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };
   }
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
-  const missing = missingPremises(weighted, best.passage, resources);
   const shown = chooseSentences(weighted, ranked, passages, calibration, room);
   const untyped = lacksTypedAnswer(weighted, shown);
   // A sentence of the form "X is a …" answers "What is X?" whatever its other words score.

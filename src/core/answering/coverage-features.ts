@@ -90,13 +90,19 @@ function matchOf(
     kind: term.kind,
     exact,
     form,
-    meaning: mayMatchByMeaning(term) ? Math.max(form, nearestMeaning(term.term, sentence, resources)) : form,
+    meaning: termMatch(term, sentence, resources),
     inPassage,
     inContext: inPassage || (passage.context.has(term.term) ? 1 : 0),
     inWindow: exact || (before ? previousShare : after ? nextShare : 0),
     before: Number(before),
     after: Number(after),
   };
+}
+
+/** How well a sentence's words stand for a term of the question, by form or meaning, 0 to 1. */
+function termMatch(term: QuestionTerm, sentence: AnalysedSentence, resources: AnsweringResources): number {
+  const form = formMatch(term, sentence.counts);
+  return form === 1 || !mayMatchByMeaning(term) ? form : Math.max(form, nearestMeaning(term.term, sentence, resources));
 }
 
 function nearestMeaning(term: string, sentence: AnalysedSentence, resources: AnsweringResources): number {

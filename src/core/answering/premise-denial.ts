@@ -3,7 +3,9 @@ import { evidenceOfPassage } from '../verification/evidence-text.ts';
 import { judgeClaim } from '../verification/judge-claim.ts';
 import { epistemicHedges, hedges } from '../verification/lexicon/modality.ts';
 import type { Conflict, ConflictKind } from '../verification/verdict.ts';
-import { statementOf } from './question-statement.ts';
+import type { AnalysedSentence } from './analysed-passage.ts';
+import type { MissingItem } from './premise-guard.ts';
+import { bareStatementOf, statementOf } from './question-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { AnsweringResources } from './resources.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -43,7 +45,9 @@ export function findDenial(
     const hedged = sentence.sentence.tokens.some(
       ({ lower }) => hedges.has(lower) || epistemicHedges.has(lower) || prospects.test(lower),
     );
-    if (conflict === undefined || verdict.kind === 'supported' || hedged) continue;
+    // "It does not say that it has grown" denies neither growth nor decline.
+    const turned = conflict?.kind !== 'negation' && sentence.features.negationDiffers === 1;
+    if (conflict === undefined || verdict.kind === 'supported' || hedged || turned) continue;
     const ground = groundApartFrom(weighted, sentence, conflict);
     if (ground > most && ground >= (place === 0 ? leastGroundOfBest : leastGround)) {
       most = ground;
@@ -51,6 +55,29 @@ export function findDenial(
     }
   }
   return best;
+}
+
+/**
+ * The best sentence, where it gives another date or number than the question takes for granted: "announced in 2015" against
+ * "announced in September 2013".
+ * @param missing what the premise guard missed
+ */
+export function findOtherNumber(
+  weighted: WeightedQuestion,
+  best: RankedSentence,
+  missing: readonly MissingItem[],
+  resources: AnsweringResources,
+): PremiseDenial | undefined {
+  const numbers = missing.filter(({ kind }) => kind === 'number').map(({ written }) => written);
+  if (numbers.length === 0 || numbers.length < missing.length) return undefined;
+  const { passage, document } = best.passage.evidence;
+  const alone = { ...evidenceOfPassage(passage, document.title), sentences: [best.sentence.sentence] };
+  const { conflicts } = judgeClaim(bareStatementOf(weighted.question), [alone], resources);
+  const conflict = conflicts.find(
+    ({ kind, claimed }) => (kind === 'date' || kind === 'number') && numbers.some((number) => claimed.includes(number)),
+  );
+  if (conflict === undefined || groundApartFrom(weighted, best, conflict) < leastGround) return undefined;
+  return { ...best, conflict };
 }
 
 /** Share of the question's weight, the words in conflict left out, that stands in the sentence or its title and headings. */
@@ -66,7 +93,19 @@ function groundApartFrom(
     if (inConflict.has(term.term)) continue;
     const weight = weights[place] ?? 0;
     total += weight;
-    if (sentence.counts.has(term.term) || passage.context.has(term.term)) covered += weight;
+    const named = term.kind === 'name' && passage.context.has(term.term);
+    if (named || holdsStock(sentence, term.term)) covered += weight;
   }
   return total > 0 ? covered / total : 0;
+}
+
+const shortestStock = 4;
+
+/** The term itself or a word built on it ("debt", "indebtedness"). Never a word of like meaning: influence is not investment. */
+function holdsStock({ counts }: AnalysedSentence, term: string): boolean {
+  if (counts.has(term)) return true;
+  if (term.length < shortestStock) return false;
+  return [...counts.keys()].some(
+    (other) => other.length >= shortestStock && (other.includes(term) || term.includes(other)),
+  );
 }

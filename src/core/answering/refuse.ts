@@ -49,10 +49,12 @@ export function refuse(grounds: RefusalGrounds): RefusalDraft {
     const why = weighted.question.type === 'when' ? phrases.noDate : phrases.noNumber;
     return { ...base, reason: 'not-stated', why, nearest: nearest(passages, ranked) };
   }
-  if (close) {
+  const words = uncoveredWords(weighted, best.passage);
+  const { type } = weighted.question;
+  // A missing date or number is a missing fact, however close in meaning the passages are.
+  if (close && type !== 'when' && type !== 'how-many') {
     return { ...base, reason: 'no-direct-answer', why: phrases.noDirectAnswer, nearest: nearest(passages, ranked) };
   }
-  const words = uncoveredWords(weighted, best.passage);
   const why = words.length > 0 ? phrases.missingWords(words) : phrases.noDirectAnswer;
   return { ...base, reason: 'not-stated', why, nearest: nearest(passages, ranked) };
 }

@@ -36,6 +36,18 @@ const comparisonWords = new Set(
   ),
 );
 
+/** Verbs that say how something goes on rather than what: "has kept growing", "began to fall". */
+const aspectVerbs = new Set(
+  'keep keeps kept keeping continue continues continued begin begins began begun start starts started stop stops stopped become becomes became remain remains remained happen happens happened manage managed tend tends end ended'.split(
+    ' ',
+  ),
+);
+
+/** Whether an English word only says how something goes on. */
+export function isAspectVerb(lower: string): boolean {
+  return aspectVerbs.has(lower);
+}
+
 interface TermRequest {
   readonly tokens: readonly Token[];
   readonly language: Language;
@@ -61,7 +73,7 @@ export function questionTerms(request: TermRequest): {
     if (silent.has(position)) continue;
     if (token.kind === 'word' && comparisonWords.has(token.lower)) comparisons.push(token.lower);
     if (!isContent(token, language) || isEmptyHere(token) || isChatNumber(tokens, position)) continue;
-    const weight = position === headAt ? headWeight : 1;
+    const weight = position === headAt || isAspectVerb(token.lower) ? headWeight : 1;
     sequence.push(token.term);
     const known = byTerm.get(token.term);
     if (known !== undefined && known.weight >= weight) continue;
