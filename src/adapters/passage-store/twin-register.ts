@@ -7,7 +7,7 @@ const MOST_PER_KEY = 40;
 /** Share of a passage's keys that a twin has too; one common sentence in a long passage is not enough. */
 const FEWEST_SHARED = 0.3;
 /** Profiles kept for comparing again. */
-const MOST_PROFILES = 5000;
+const MOST_PROFILES = 50_000;
 
 /** Finds twins of new passages among those stored and those that came earlier in the same change. */
 export class TwinRegister {
@@ -34,15 +34,18 @@ export class TwinRegister {
     const keys = twinKeys(passage);
     const enough = Math.max(Math.min(2, keys.length), keys.length * FEWEST_SHARED);
     const profile = this.profile(passage);
-    const twins = [...this.candidates(keys)]
-      .filter(([, shared]) => shared >= enough)
-      .map(([id]) => this.known(id))
-      .filter((candidate) => candidate !== undefined && areTwins(profile, this.profile(candidate)))
-      // A twin of a twin may be another text: a group is those that are twins of its oldest.
-      .map((candidate) => this.known(candidate?.twin ?? 0))
-      .filter((oldest) => oldest !== undefined)
-      .filter((oldest) => areTwins(profile, this.profile(oldest)));
-    const joined = { ...passage, twin: Math.min(passage.id, ...twins.map(({ twin }) => twin)) };
+    // A twin of a twin may be another text: a group is those that are twins of its oldest.
+    const groups = new Set<number>();
+    for (const [id, shared] of this.candidates(keys)) {
+      if (shared >= enough) {
+        groups.add(this.known(id)?.twin ?? id);
+      }
+    }
+    const twin = [...groups]
+      .sort((one, other) => one - other)
+      .map((id) => this.known(id))
+      .find((oldest) => oldest !== undefined && areTwins(profile, this.profile(oldest)));
+    const joined = { ...passage, twin: twin?.twin ?? passage.id };
     this.added.set(passage.id, joined);
     for (const key of keys) {
       const ids = this.fresh.get(key);

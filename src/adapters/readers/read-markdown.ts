@@ -7,11 +7,12 @@ import type { Block, BlockKind } from '../../core/documents/document.ts';
 import type { Extraction } from '../../core/documents/extraction.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { copyShownText } from './markdown-text.ts';
+import { NotReadable } from './refusals.ts';
 
-/** Nodes nested deeper than this are not looked at: nobody writes so, and a walk must end. */
-const DEEPEST = 60;
+/** Lists and quotations nested deeper than this come from a generator gone wrong or from malice. */
+const DEEPEST = 200;
 
-/** GitHub-flavoured Markdown with front matter. Offsets are those of the file; markup, targets, images and comments are no prose. */
+/** GitHub-flavoured Markdown with front matter. Offsets are those of the file; markup, targets, images and comments are no prose. @throws NotReadable `too-complex` */
 export function readMarkdown(text: string): Extraction {
   const { end, facts } = frontMatterBlock(text);
   const tree = fromMarkdown(text.slice(end), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -81,10 +82,15 @@ class MarkdownWalk {
   }
 
   private visitChildren(node: Parents, inside: BlockKind, depth: number): void {
-    if (depth < DEEPEST) {
-      for (const child of node.children) {
-        this.visit(child, inside, depth + 1);
-      }
+    if (depth > DEEPEST) {
+      throw new NotReadable(
+        'too-complex',
+        `it is nested more than ${DEEPEST} deep.`,
+        'Save it as plain text and ingest that.',
+      );
+    }
+    for (const child of node.children) {
+      this.visit(child, inside, depth + 1);
     }
   }
 

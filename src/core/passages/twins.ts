@@ -1,12 +1,12 @@
 import type { Passage } from './passage.ts';
 
-/** What is compared of two passages to tell whether they say nearly the same. */
+/** What is compared of two passages to tell whether they say nearly the same: words as sorted hashes, without repeats. */
 export interface TwinProfile {
-  readonly words: ReadonlySet<string>;
+  readonly words: Uint32Array;
   /** Words with a digit in them. */
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: Uint32Array;
   /** Words with a capital inside a sentence. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Uint32Array;
   readonly negated: boolean;
 }
 
@@ -28,25 +28,31 @@ const NEGATORS: ReadonlySet<string> = new Set(
 
 /** The profile of a passage. */
 export function twinProfile({ prose, start, sentences }: TwinText): TwinProfile {
-  const words = new Set<string>();
-  const numbers = new Set<string>();
-  const names = new Set<string>();
+  const words = new Set<number>();
+  const numbers = new Set<number>();
+  const names = new Set<number>();
   let negated = false;
   const sentenceStarts = new Set(sentences.map((sentence) => sentence.start - start));
-  let fresh = true;
   for (const token of prose.matchAll(TOKEN)) {
     const word = token[0].toLowerCase();
-    fresh =
-      sentenceStarts.has(token.index) || /["'“‘«„(]\s*$/.test(prose.slice(Math.max(0, token.index - 2), token.index));
-    words.add(word);
+    const hash = hashOf(word);
+    words.add(hash);
     negated ||= NEGATORS.has(word) || /n['’]t$/.test(word);
     if (/\p{N}/u.test(word)) {
-      numbers.add(word);
-    } else if (!fresh && /^\p{Lu}/u.test(token[0])) {
-      names.add(word);
+      numbers.add(hash);
+    } else if (
+      word !== token[0] &&
+      !sentenceStarts.has(token.index) &&
+      !/["'“‘«„(]/.test(prose.charAt(token.index - 1))
+    ) {
+      names.add(hash);
     }
   }
-  return { words, numbers, names, negated };
+  return { words: sorted(words), numbers: sorted(numbers), names: sorted(names), negated };
+}
+
+function sorted(hashes: ReadonlySet<number>): Uint32Array {
+  return Uint32Array.from(hashes).sort();
 }
 
 /**
@@ -54,23 +60,36 @@ export function twinProfile({ prose, start, sentences }: TwinText): TwinProfile 
  * number or a name that the other lacks, or only one is negated: texts from one mould differ in just that.
  */
 export function areTwins(one: TwinProfile, other: TwinProfile): boolean {
-  const [shorter, longer] = one.words.size <= other.words.size ? [one, other] : [other, one];
-  if (shorter.words.size < Math.min(ALIKE, SMALLEST_SHARE) * longer.words.size) {
+  const [shorter, longer] = one.words.length <= other.words.length ? [one, other] : [other, one];
+  const short = shorter.words.length;
+  const long = longer.words.length;
+  if (short === 0 || short < Math.min(ALIKE, SMALLEST_SHARE) * long || one.negated !== other.negated) {
     return false;
   }
-  const common = [...shorter.words].filter((word) => longer.words.has(word)).length;
-  const alike = common >= ALIKE * (shorter.words.size + longer.words.size - common) && common > 0;
-  const comparable = shorter.words.size >= Math.max(FEWEST_CONTAINED, SMALLEST_SHARE * longer.words.size);
-  const contained = comparable && common >= CONTAINED * shorter.words.size;
-  if (!alike && !contained) {
+  const common = inBoth(shorter.words, longer.words);
+  const alike = common >= ALIKE * (short + long - common);
+  const comparable = short >= Math.max(FEWEST_CONTAINED, SMALLEST_SHARE * long);
+  if (!alike && !(comparable && common >= CONTAINED * short)) {
     return false;
   }
-  const lacks = (from: ReadonlySet<string>, words: ReadonlySet<string>) => [...from].some((word) => !words.has(word));
+  const lacks = (from: Uint32Array, words: Uint32Array) => inBoth(from, words) < from.length;
   return (
     !(lacks(one.numbers, other.words) && lacks(other.numbers, one.words)) &&
-    !(lacks(one.names, other.words) && lacks(other.names, one.words)) &&
-    one.negated === other.negated
+    !(lacks(one.names, other.words) && lacks(other.names, one.words))
   );
+}
+
+/** How many numbers two ascending lists have in common. */
+function inBoth(one: Uint32Array, other: Uint32Array): number {
+  let common = 0;
+  let place = 0;
+  for (const hash of one) {
+    while (place < other.length && (other[place] ?? 0) < hash) {
+      place += 1;
+    }
+    common += other[place] === hash ? 1 : 0;
+  }
+  return common;
 }
 
 /** Keys a sentence: passages that share none are not compared. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../../src/adapters/readers/html/read-html.ts';
 import { readMarkdown } from '../../../src/adapters/readers/read-markdown.ts';
 import { readPlainText } from '../../../src/adapters/readers/read-plain-text.ts';
 import { toDocument } from '../../../src/core/documents/to-document.ts';
@@ -53,6 +54,68 @@ describe.each([
             expect(words).toBe(words.trim());
             expect(words).not.toBe('');
             last = end;
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('offsets into the text of a web page', () => {
+  const tag = fc.constantFrom(
+    'p',
+    'div',
+    'li',
+    'ul',
+    'td',
+    'tr',
+    'table',
+    'h2',
+    'b',
+    'pre',
+    'dl',
+    'dt',
+    'dd',
+    'br',
+    'nav',
+    'sup',
+    'article',
+    'header',
+  );
+  const node = fc.oneof(
+    fc.tuple(tag, fc.boolean()).map(([name, closes]) => (closes ? `</${name}>` : `<${name}>`)),
+    fc.constantFrom(
+      'One sentence. ',
+      'Another one! ',
+      '&amp;',
+      '&nbsp;',
+      '\n',
+      '  ',
+      '\u001F',
+      '🦔',
+      '水獺。',
+      '<!-- no -->',
+      '1 | 2',
+    ),
+  );
+
+  it('keeps text and prose as long, blocks in order, and sentences exact', () => {
+    fc.assert(
+      fc.property(fc.array(node, { maxLength: 60 }), (nodes) => {
+        const document = toDocument('a', 'hash', readHtml(nodes.join('')));
+        expect(document.prose).toHaveLength(document.text.length);
+        let last = 0;
+        for (const { start, end } of document.blocks) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(document.text.slice(start, end).trim()).not.toBe('');
+          last = end;
+        }
+        for (const passage of splitIntoPassages(document)) {
+          expect(passage.prose).toBe(document.prose.slice(passage.start, passage.end));
+          for (const { start, end } of passage.sentences) {
+            expect(document.text.slice(start, end)).toMatch(/^\S/);
+            expect(end).toBeLessThanOrEqual(passage.end);
           }
         }
       }),
