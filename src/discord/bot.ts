@@ -76,7 +76,7 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
   const daily = setInterval(forgetOld, day);
   daily.unref();
 
-  let client: Client<true>;
+  let client: Client<true> | undefined;
   try {
     client = await connect(settings, log, (fresh) => {
       fresh.on(Events.InteractionCreate, (interaction) => follow(onInteraction(interaction, bot)));
@@ -95,27 +95,30 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
     );
   } catch (error) {
     clearInterval(daily);
+    // An open connection would keep the process alive behind the error.
+    await client?.destroy();
     throw error;
   }
 
+  const connected = client;
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
     end = resolve;
-    client.once(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));
+    connected.once(Events.ShardDisconnect, ({ code }) => reject(closeError(code)));
   });
   // Whoever does not wait for the end has the log line of the client; an unhandled rejection would end the process.
   ended.catch(() => undefined);
-  log.info(`Ready as ${client.user.username} in ${client.guilds.cache.size} servers.`);
+  log.info(`Ready as ${connected.user.username} in ${connected.guilds.cache.size} servers.`);
   const leave = async (): Promise<void> => {
     clearInterval(daily);
     await Promise.all(underWay);
     // Whoever asked meanwhile was told to come back; that word is let out too.
     await Promise.all(underWay);
-    await client.destroy();
+    await connected.destroy();
     end();
   };
   return {
-    inviteLink: inviteLink(client.application.id),
+    inviteLink: inviteLink(connected.application.id),
     ended,
     stop: () => {
       stopping ??= leave();

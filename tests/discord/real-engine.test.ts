@@ -26,7 +26,7 @@ describe('the whole of Footnote in Discord', () => {
     const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const settings = { token: discord.token, api: discord.api };
     bot = await startDiscordBot({ footnote, dataFolder: corpus.dataFolder, settings, log: silent });
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await bot.stop();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { apiErrors } from '../stand-ins/discord/api-error.ts';
 import { useEvening } from './harness/evening.ts';
 
 describe('commands', () => {
@@ -28,6 +29,14 @@ describe('commands', () => {
     expect([...discord.world.commands.keys()]).toEqual([guild.id]);
     await (await restart({ guildId: guild.id })).stop();
     expect(discord.world.registrations).toBe(2);
+  });
+
+  it('of a server that the bot is not in end the start with what to do', async () => {
+    const { discord, bot, restart } = evening();
+    await bot.stop();
+    discord.faults.next('GET', /\/guilds\/42\/commands$/, apiErrors.missingAccess());
+    await expect(restart({ guildId: '42' })).rejects.toMatchObject({ name: 'UserError', code: 'discord-guild' });
+    await discord.until(() => discord.gateway.connections === 0);
   });
 
   it('are not available in direct messages until those are switched on', async () => {

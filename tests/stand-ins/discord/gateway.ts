@@ -91,6 +91,7 @@ export function createGateway(server: Server, world: World, address: () => strin
 
   sockets.on('connection', (socket) => {
     send(socket, { op: 10, d: { heartbeat_interval: 45_000 } });
+    socket.on('close', onChange);
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(data.toString()) as Frame;
       if (op === 1) send(socket, { op: 11 });
