@@ -75,10 +75,9 @@ export async function openCorpus(
   const footnote: Footnote = {
     ask: async (request) => askQuestion(request, { snapshot: await current(), words: embeddings }),
     find: async (request) => findPassages(request, await current()),
-    check: async (request) => checkClaim(request, { snapshot: await current(), words: embeddings }),
-    checkMessage: async (text, documentIds) =>
-      checkMessage(text, { snapshot: await current(), words: embeddings }, documentIds),
-    verify: async (request) => verifyDraft(request, { snapshot: await current(), words: embeddings }),
+    check: async (request) => checkClaim(request, await current()),
+    checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
+    verify: async (request) => verifyDraft(request, await current()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),

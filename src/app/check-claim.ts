@@ -1,15 +1,15 @@
 import type { Quotation } from '../core/citations/reply.ts';
+import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { evidenceOfText, GIVEN_EVIDENCE } from '../core/verification/evidence-text.ts';
 import { judgeStatement } from '../core/verification/judge-statement.ts';
 import type { Verdict } from '../core/verification/verdict.ts';
-import { type CheckParts, evidenceFor, numbered, quotationsOf, verificationResources } from './claim-evidence.ts';
+import { evidenceFor, numbered, quotationsOf, verificationResources } from './claim-evidence.ts';
 import type { CheckedClaim, CheckRequest } from './footnote.ts';
 
 /** One verdict for one claim: against the corpus, or against the evidence that comes with it and nothing else. */
-export async function checkClaim(request: CheckRequest, parts: CheckParts): Promise<CheckedClaim> {
-  const { snapshot } = parts;
-  const resources = verificationResources(parts);
+export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot): Promise<CheckedClaim> {
+  const resources = verificationResources(snapshot);
   if (request.evidence !== undefined) {
     const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
     const verdict = judgeStatement(request.claim, [given], resources);

@@ -1,19 +1,19 @@
+import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { splitClaims } from '../core/verification/split-claims.ts';
 import { checkClaim } from './check-claim.ts';
-import type { CheckParts } from './claim-evidence.ts';
 import type { CheckedClaim } from './footnote.ts';
 
 /** A member's message split into claims, each judged; questions, opinions and instructions are left alone. In the order of the message. */
 export async function checkMessage(
   text: string,
-  parts: CheckParts,
+  snapshot: CorpusSnapshot,
   documentIds?: readonly string[],
 ): Promise<CheckedClaim[]> {
   const checked: CheckedClaim[] = [];
   for (const { sentence, claim, leftOut } of splitClaims(text, detectLanguage(text))) {
     if (leftOut !== undefined) continue;
-    const judged = await checkClaim({ claim, ...(documentIds === undefined ? {} : { documentIds }) }, parts);
+    const judged = await checkClaim({ claim, ...(documentIds === undefined ? {} : { documentIds }) }, snapshot);
     checked.push({ ...judged, claim: sentence });
   }
   return checked;

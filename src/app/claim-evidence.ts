@@ -5,16 +5,8 @@ import { analyseQuestion } from '../core/retrieval/question.ts';
 import { retrieve } from '../core/retrieval/retrieve.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
-import type { WordVectors } from '../core/text/word-vectors.ts';
 import { type EvidenceText, evidenceOfPassage } from '../core/verification/evidence-text.ts';
 import type { VerificationResources } from '../core/verification/resources.ts';
-
-/** What checking works on. */
-export interface CheckParts {
-  readonly snapshot: CorpusSnapshot;
-  /** The built-in word vectors, whatever embedder the index uses: the models were trained on their cosines. */
-  readonly words: WordVectors;
-}
 
 const passagesRead = 6;
 
@@ -33,12 +25,8 @@ export async function evidenceFor(
 }
 
 /** What verification needs of a corpus. */
-export function verificationResources({ snapshot, words }: CheckParts): VerificationResources {
-  return {
-    background: snapshot.background,
-    acronyms: snapshot.acronyms,
-    similarity: (term, other) => words.similarity(term, other),
-  };
+export function verificationResources({ background, acronyms }: CorpusSnapshot): VerificationResources {
+  return { background, acronyms };
 }
 
 /** The spans of a verdict as quotations of stored documents. */

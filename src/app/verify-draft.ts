@@ -1,18 +1,21 @@
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { judgeStatement } from '../core/verification/judge-statement.ts';
 import { isVerbatim, quotationsIn } from '../core/verification/quotations.ts';
-import { type CheckParts, evidenceFor, quotationsOf, verificationResources } from './claim-evidence.ts';
+import { evidenceFor, quotationsOf, verificationResources } from './claim-evidence.ts';
 import type { VerifiedSentence, VerifyRequest } from './footnote.ts';
 
 /** A draft's sentences, each held against the documents that it cites and no others. */
-export async function verifyDraft(request: VerifyRequest, parts: CheckParts): Promise<VerifiedSentence[]> {
+export async function verifyDraft(request: VerifyRequest, snapshot: CorpusSnapshot): Promise<VerifiedSentence[]> {
   const verified: VerifiedSentence[] = [];
-  for (const { text, cites } of request.sentences) verified.push(await verifySentence(text, cites, parts));
+  for (const { text, cites } of request.sentences) verified.push(await verifySentence(text, cites, snapshot));
   return verified;
 }
 
-async function verifySentence(text: string, cites: readonly string[], parts: CheckParts): Promise<VerifiedSentence> {
-  const { snapshot } = parts;
+async function verifySentence(
+  text: string,
+  cites: readonly string[],
+  snapshot: CorpusSnapshot,
+): Promise<VerifiedSentence> {
   const refused = (why: string): VerifiedSentence => ({ text, verdict: 'not-in-sources', why, citations: [] });
   const known = cites.filter((id) => snapshot.documents.has(id));
   if (cites.length === 0) return refused('It cites no document.');
@@ -20,7 +23,7 @@ async function verifySentence(text: string, cites: readonly string[], parts: Che
   const misquoted = await misquotation(text, known, snapshot);
   if (misquoted !== undefined) return refused(`The cited document does not have these words: “${misquoted}”.`);
   const evidence = await evidenceFor(text, snapshot, known);
-  const { kind, why, spans } = judgeStatement(text, evidence, verificationResources(parts));
+  const { kind, why, spans } = judgeStatement(text, evidence, verificationResources(snapshot));
   return { text, verdict: kind, why, citations: await quotationsOf(spans, snapshot) };
 }
 

@@ -23,10 +23,12 @@ export interface BoostingSettings {
   /** L2 penalty on leaf values. */
   readonly penalty: number;
   readonly seed: number;
+  /** Features whose rise may only raise (1) or only lower (-1) the odds: what holds everywhere, whatever one set suggests. */
+  readonly directions: Readonly<Record<string, 1 | -1>>;
 }
 
 export const defaultBoosting: BoostingSettings = {
-  trees: 120,
+  trees: 80,
   depth: 3,
   rate: 0.1,
   rowShare: 0.7,
@@ -34,6 +36,7 @@ export const defaultBoosting: BoostingSettings = {
   leastLeaf: 6,
   penalty: 3,
   seed: 7,
+  directions: {},
 };
 
 const mostBins = 40;
@@ -50,6 +53,7 @@ export function boost(table: FeatureTable, settings: BoostingSettings = defaultB
   const scores = new Float64Array(rows.length).fill(bias);
   const slopes = new Float64Array(rows.length);
   const curves = new Float64Array(rows.length);
+  const signs = names.map((name) => settings.directions[name] ?? 0);
   const trees: number[][][] = [];
   for (let round = 0; round < settings.trees; round += 1) {
     const sampled: number[] = [];
@@ -65,7 +69,7 @@ export function boost(table: FeatureTable, settings: BoostingSettings = defaultB
       Math.ceil(names.length * settings.featureShare),
     );
     const nodes: number[][] = [];
-    grow({ columns, edges, slopes, curves, features, settings, nodes }, Int32Array.from(sampled), 0);
+    grow({ columns, edges, slopes, curves, features, settings, nodes, signs }, Int32Array.from(sampled), 0);
     trees.push(nodes);
     for (let row = 0; row < scores.length; row += 1) scores[row] = (scores[row] ?? 0) + leafOf(nodes, columns, row);
   }
@@ -81,6 +85,8 @@ interface Growing {
   readonly features: readonly number[];
   readonly settings: BoostingSettings;
   readonly nodes: number[][];
+  /** Direction of each feature, 0 where it has none. */
+  readonly signs: readonly number[];
 }
 
 /** Grows a node from its rows and gives its place; splits carry `[feature, edge's index, left, right]` until compacted. */
@@ -109,7 +115,7 @@ function grow(growing: Growing, rows: Int32Array, depth: number): number {
 }
 
 function bestSplit(growing: Growing, rows: Int32Array, slope: number, curve: number) {
-  const { columns, edges, slopes, curves, features, settings } = growing;
+  const { columns, edges, slopes, curves, features, settings, signs } = growing;
   const { penalty, leastLeaf } = settings;
   const gainOf = (one: number, other: number) => (one * one) / (other + penalty);
   const whole = gainOf(slope, curve);
@@ -128,12 +134,16 @@ function bestSplit(growing: Growing, rows: Int32Array, slope: number, curve: num
       slopeSums[bin] = (slopeSums[bin] as number) + (slopes[row] as number);
       curveSums[bin] = (curveSums[bin] as number) + (curves[row] as number);
     }
+    const sign = signs[feature] ?? 0;
     let leftSlope = 0;
     let leftCurve = 0;
     for (let bin = 0; bin < count; bin += 1) {
       leftSlope += slopeSums[bin] ?? 0;
       leftCurve += curveSums[bin] ?? 0;
       if (leftCurve < leastLeaf || curve - leftCurve < leastLeaf) continue;
+      // Leaf values are -slope / (curve + penalty): the right one minus the left one must have the feature's sign.
+      const rise = leftSlope / (leftCurve + penalty) - (slope - leftSlope) / (curve - leftCurve + penalty);
+      if (rise * sign < 0) continue;
       const gain = gainOf(leftSlope, leftCurve) + gainOf(slope - leftSlope, curve - leftCurve) - whole;
       if (gain > bestGain) {
         bestGain = gain;

@@ -1,6 +1,7 @@
 import { type BoostedTrees, logOdds, probabilityOf } from '../../../src/core/verification/boosted-trees.ts';
-import { combinedScore } from '../../../src/core/verification/score-claim.ts';
-import { boost, type FeatureTable } from './boosting.ts';
+import type { ModelView } from '../../../src/core/verification/score-claim.ts';
+import { boost, defaultBoosting, type FeatureTable } from './boosting.ts';
+import { directions } from './directions.ts';
 import type { FeatureRow, FeatureRows } from './feature-rows.ts';
 
 /** All that the two models are trained on. */
@@ -27,11 +28,12 @@ const setWeights: Readonly<Record<string, number>> = {
   factcheck_gpt_stance_a: 800,
   scifact_rationale_train: 800,
 };
-const pairSetWeight = 400;
+const pairSetWeight = 700;
 const awayWeight = 600;
 const tamperingWeight = 3000;
 /** A sound claim in people's own words is no tampering either. */
 const judgedSoundWeight = 0.4;
+const supportDepth = 4;
 const heaviestRow = 2;
 const heaviestGenerated = 1.5;
 /** The sentence is not in the evidence at all: the support model's business, not the tampering model's. */
@@ -52,6 +54,7 @@ export function fitModels({ judged, generated }: TrainingRows, leftOut?: string)
         { rows: people, weights: setRowWeights(people) },
         { rows: away, weights: generatedRowWeights(away, awayWeight) },
       ]),
+      { ...defaultBoosting, depth: supportDepth, directions },
     ),
     tampering: boost(
       joined(names, [
@@ -62,15 +65,15 @@ export function fitModels({ judged, generated }: TrainingRows, leftOut?: string)
   };
 }
 
-/** Raw scores of rows, as serving computes them. */
-export function scoresOf(
+/** What the models make of rows, as serving computes it. */
+export function viewsOf(
   { support, tampering }: FittedModels,
   names: readonly string[],
   rows: readonly FeatureRow[],
-): number[] {
+): ModelView[] {
   return rows.map((row) => {
     const values = Object.fromEntries(names.map((name, index) => [name, row.values[index] ?? 0]));
-    return combinedScore(probabilityOf(logOdds(support, values)), probabilityOf(logOdds(tampering, values)), row);
+    return { borneOut: probabilityOf(logOdds(support, values)), untouched: probabilityOf(logOdds(tampering, values)) };
   });
 }
 

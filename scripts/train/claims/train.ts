@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { TrainingRun } from '../training-run.ts';
 import { fitModels } from './fit-models.ts';
-import { heldOutSets } from './held-out.ts';
+import { heldOutSets, untouchedGate } from './held-out.ts';
 import { bestThreshold, isotonicKnots } from './measures.ts';
 import { readTrainingRows } from './training-rows.ts';
 
@@ -12,8 +12,17 @@ const calibrationBins = 40;
 /** Trains the two claim models, reads their scores off sets left out of the training, and writes all beside the code that serves them. */
 export async function trainClaims(run: TrainingRun): Promise<void> {
   const training = await readTrainingRows(run);
-  const shipped = (await heldOutSets(run, training)).filter(({ ship }) => ship);
-  const calibration = { supportedFrom: bestThreshold(shipped), knots: isotonicKnots(shipped, calibrationBins) };
+  const untouchedFrom = untouchedGate(training);
+  run.progress(`free of tampering from ${untouchedFrom}`);
+  const shipped = (await heldOutSets(run, training, untouchedFrom)).filter(({ ship }) => ship);
+  const calibration = {
+    supportedFrom: bestThreshold(shipped.map(({ decided }) => decided)),
+    untouchedFrom,
+    knots: isotonicKnots(
+      shipped.map(({ scored }) => scored),
+      calibrationBins,
+    ),
+  };
   run.progress('training on everything');
   const { support, tampering } = fitModels(training);
   await mkdir(folder, { recursive: true });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readEnglishBackground } from '../../../src/adapters/background/english-background.ts';
-import { readBuiltInEmbeddings } from '../../../src/adapters/embeddings/built-in/built-in-embeddings.ts';
 import type { VerificationResources } from '../../../src/core/verification/resources.ts';
 import { cached } from '../cache.ts';
 import { readChapters } from '../data/chapters.ts';
@@ -24,11 +23,9 @@ const notProse = /references|objectives|license/i;
 
 /** What the product judges with. */
 function servingResources(): VerificationResources {
-  const words = readBuiltInEmbeddings();
   return {
     background: readEnglishBackground(),
     acronyms: [],
-    similarity: (term, other) => words.similarity(term, other),
   };
 }
 

@@ -25,7 +25,14 @@ const commonGroundOfShort = 0.4;
 const shortClaim = 4;
 /** And this much before it contradicts. */
 const contradictionGround = 0.75;
-const contradicting: ReadonlySet<ConflictKind> = new Set(['number', 'date', 'negation', 'name']);
+const contradicting: ReadonlySet<ConflictKind> = new Set([
+  'number',
+  'date',
+  'negation',
+  'name',
+  'antonym',
+  'direction',
+]);
 /** Sentences that cover the claim this nearly as well as the best are read before anything is called a conflict. */
 const nearlyBest = 0.05;
 
@@ -67,6 +74,7 @@ function read(alignment: Alignment, ranked: RankedSentence) {
   const surroundings = {
     hasTerm: (term: string) =>
       ranked.sentence.context.has(term) || sentences.some(({ positions }) => positions.has(term)),
+    inContext: (term: string) => ranked.sentence.context.has(term),
     words: complement.sentence.words,
   };
   const least = claim.content.length <= shortClaim ? commonGroundOfShort : commonGround;

@@ -37,7 +37,7 @@ export function explainConflict({ kind, claimed, sourced }: Conflict): string {
     case 'hedge':
       return `The source says it with a reservation (“${sourced}”); the claim leaves it out.`;
     case 'role':
-      return `The source has it the other way round: “${sourced}”.`;
+      return `The source puts it otherwise: “${sourced}”; the claim says “${claimed}”.`;
     default:
       return `The source says “${sourced}”, the claim says “${claimed}”.`;
   }

@@ -12,13 +12,15 @@ import { roleConflicts } from './conflicts/roles.ts';
 export interface Surroundings {
   /** Whether a term stands in the title, the headings or another sentence that counts as read. */
   readonly hasTerm: (term: string) => boolean;
+  /** Whether a term stands in the title or the headings. */
+  readonly inContext: (term: string) => boolean;
   /** Words, in lower case, of the sentence that completes this one. */
   readonly words: ReadonlySet<string>;
 }
 
 /** Share of the claim's words that the sentence has in the same order. */
-const nearlyTheSame = 0.75;
-const nowhere: Surroundings = { hasTerm: () => false, words: new Set() };
+const nearlyTheSame = 0.65;
+const nowhere: Surroundings = { hasTerm: () => false, inContext: () => false, words: new Set() };
 
 /**
  * Places where a claim (or a question put as a statement) and a sentence about the same thing say different things, each
@@ -36,6 +38,7 @@ export function findConflicts(
     comparison,
     closely:
       comparison.pairs.length >= nearlyTheSame * claim.tokens.filter(({ kind }) => kind !== 'punctuation').length,
+    inContext: surroundings.inContext,
     knownElsewhere: (term) => sentence.positions.has(term) || surroundings.hasTerm(term),
   };
   return [

@@ -6,7 +6,7 @@ import type { EvidenceText } from './evidence-text.ts';
 import { type Examination, examineClaim, isContradicted } from './examine-claim.ts';
 import { explain } from './explain-verdict.ts';
 import type { VerificationResources } from './resources.ts';
-import { probabilityOfSupport, rawScore, shippedClaimModels } from './score-claim.ts';
+import { isSupported, type ModelView, probabilityOfSupport, rawScore, viewOf } from './score-claim.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
 /**
@@ -29,21 +29,19 @@ export function judgeClaim(
     return { kind, score: 0, why: explain(kind, undefined, []), spans: [], conflicts: [] };
   }
   const { alignment, conflicts } = examination;
-  const raw = rawScore(examination, resources);
-  const kind = kindOf(examination, raw);
+  const view = viewOf(examination);
+  const kind = kindOf(examination, view);
   return {
     kind,
-    score: probabilityOfSupport(raw),
+    score: probabilityOfSupport(rawScore(view, examination)),
     why: explain(kind, alignment, conflicts),
     spans: spansOf(alignment),
     conflicts: conflicts.map(({ kind: type, claimed, sourced }) => ({ kind: type, claimed, sourced })),
   };
 }
 
-function kindOf(examination: Examination, raw: number): VerdictKind {
-  const { outright, conflicts } = examination;
-  const borneOut = conflicts.length === 0 && raw >= shippedClaimModels.calibration.supportedFrom;
-  if (outright || borneOut) return 'supported';
+function kindOf(examination: Examination, view: ModelView): VerdictKind {
+  if (isSupported(view, examination)) return 'supported';
   return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
 }
 

@@ -6,6 +6,4 @@ export interface VerificationResources {
   readonly background: Background;
   /** Learned from the corpus: a short form and its long form count as one name. */
   readonly acronyms: readonly Acronym[];
-  /** The built-in word vectors: cosine of two index terms, 0 where one is unknown. Without them scores come out lower. */
-  readonly similarity?: (term: string, other: string) => number;
 }

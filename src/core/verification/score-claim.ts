@@ -4,7 +4,6 @@ import { claimFeatures } from './features/claim-features.ts';
 import calibrationFile from './models/calibration.json' with { type: 'json' };
 import supportFile from './models/support.json' with { type: 'json' };
 import tamperingFile from './models/tampering.json' with { type: 'json' };
-import type { VerificationResources } from './resources.ts';
 
 /** What is trained: two models and how their scores are read. Made by `npm run train -- claims`. */
 export interface ClaimModels {
@@ -16,8 +15,10 @@ export interface ClaimModels {
 }
 
 export interface ScoreCalibration {
-  /** Raw score from which a claim without conflicts is supported. */
+  /** First model's probability from which a claim without conflicts is supported. */
   readonly supportedFrom: number;
+  /** Second model's probability below which it is not, whatever the first says. */
+  readonly untouchedFrom: number;
   /** Raw scores and the probability of support there, both rising; straight lines between. */
   readonly knots: readonly (readonly number[])[];
 }
@@ -29,34 +30,51 @@ export const shippedClaimModels: ClaimModels = {
   calibration: calibrationFile,
 };
 
-/** Below this the second model's doubt lowers the score in proportion; above, it says nothing. */
-const freeOfDoubt = 0.7;
 /** A conflict takes this much of the score away, on top of what the models make of it. */
 const conflictDiscount = 0.4;
 /** Raw scores of what is said outright lie in the top tenth. */
 const outrightFrom = 0.9;
 
-/** How well the evidence bears a claim out, 0 to 1; comparable between claims, not yet a probability. */
-export function rawScore(
-  examination: Examination,
-  resources: VerificationResources,
-  { support, tampering }: ClaimModels = shippedClaimModels,
-): number {
-  const features = claimFeatures(examination, resources);
-  const borneOut = probabilityOf(logOdds(support, features));
-  const untouched = probabilityOf(logOdds(tampering, features));
-  return combinedScore(borneOut, untouched, examination);
+/** What the models make of a claim. */
+export interface ModelView {
+  /** Probability that the claim is borne out, and that it is free of tampering. */
+  readonly borneOut: number;
+  readonly untouched: number;
 }
 
-/** The two models' probabilities as one raw score. */
-export function combinedScore(
-  borneOut: number,
-  untouched: number,
-  { outright, conflicts }: Pick<Examination, 'outright'> & { readonly conflicts: readonly unknown[] },
+/** Asks both models. */
+export function viewOf(examination: Examination, { support, tampering }: ClaimModels = shippedClaimModels): ModelView {
+  const features = claimFeatures(examination);
+  return {
+    borneOut: probabilityOf(logOdds(support, features)),
+    untouched: probabilityOf(logOdds(tampering, features)),
+  };
+}
+
+/** What of an examination the score and the verdict need. */
+type Findings = Pick<Examination, 'outright'> & { readonly conflicts: readonly unknown[] };
+
+/** How well the evidence bears a claim out, 0 to 1; comparable between claims, not yet a probability. */
+export function rawScore(
+  { borneOut, untouched }: ModelView,
+  { outright, conflicts }: Findings,
+  { untouchedFrom }: Pick<ScoreCalibration, 'untouchedFrom'> = shippedClaimModels.calibration,
 ): number {
-  const both = borneOut * Math.min(1, untouched / freeOfDoubt);
+  const both = borneOut * Math.min(1, untouched / untouchedFrom);
   if (outright) return outrightFrom + (1 - outrightFrom) * both;
   return (conflicts.length > 0 ? conflictDiscount : 1) * outrightFrom * both;
+}
+
+/** Whether a claim is supported: said outright, or free of conflicts and borne out in both models' view. */
+export function isSupported(
+  { borneOut, untouched }: ModelView,
+  { outright, conflicts }: Findings,
+  {
+    supportedFrom,
+    untouchedFrom,
+  }: Pick<ScoreCalibration, 'supportedFrom' | 'untouchedFrom'> = shippedClaimModels.calibration,
+): boolean {
+  return outright || (conflicts.length === 0 && borneOut >= supportedFrom && untouched >= untouchedFrom);
 }
 
 /** The probability that a claim of this raw score is supported, where as many claims are as are not. */

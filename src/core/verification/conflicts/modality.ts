@@ -1,4 +1,4 @@
-import { epistemicHedges, hedges, strongQuantifiers } from '../lexicon/modality.ts';
+import { epistemicHedges, hedges, strongQuantifiers, weakeners } from '../lexicon/modality.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
 /** Groups of quantifiers that say the same. */
@@ -28,20 +28,33 @@ const sameStrength = [
   ['both', 'two', 'and'],
 ];
 /** How many tokens a hedge reaches ahead. */
-const hedgeReach = 6;
+const hedgeReach = 12;
+const clauseBreaks = new Set([';', '.', ':', '(', ')', 'but', 'while', 'although', 'which', 'who', 'whereas']);
 
 /** Strong quantifiers that only the claim has: only, all, never, most and the like. */
 export function quantifierConflicts(pair: ComparedPair, alsoRead: ReadonlySet<string>): LocatedConflict[] {
   return pair.claim.tokens.flatMap((token, position) => {
     if (!strongQuantifiers.has(token.lower)) return [];
+    // In nearly the same sentence a word put in is put in, even if the source has it elsewhere.
+    const putIn =
+      pair.closely &&
+      pair.comparison.slots.some(({ claimed }) => claimed.includes(position)) &&
+      !pair.comparison.slots.some(({ sourced }) =>
+        sourced.some((at) => pair.sentence.tokens[at]?.lower === token.lower),
+      );
+    if (putIn) return [conflictBetween('quantifier', pair, [position], [])];
     const equals = sameStrength.filter((group) => group.includes(token.lower)).flat();
     const stands = [token.lower, ...equals].some((word) => pair.sentence.words.has(word) || alsoRead.has(word));
     return stands ? [] : [conflictBetween('quantifier', pair, [position], [])];
   });
 }
 
-/** A possibility, hope or report in the sentence that the claim states as a fact. */
+/** A possibility, hope or report in the sentence that the claim states as a fact; in nearly the same sentence any word that weakens. */
 export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
+  if (pair.closely) {
+    const dropped = droppedWeakener(pair);
+    if (dropped !== undefined) return [dropped];
+  }
   const claimHedged = [...pair.claim.words].some((word) => hedges.has(word));
   if (claimHedged) return [];
   const aligned = new Map(pair.comparison.pairs.map(([position, place]) => [place, position]));
@@ -51,7 +64,7 @@ export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
     if (token.capitalised && token.lower === 'may' && place > 0) continue;
     for (let ahead = place + 1; ahead <= place + hedgeReach; ahead += 1) {
       const other = pair.sentence.tokens[ahead];
-      if (other === undefined || other.kind === 'punctuation') break;
+      if (other === undefined || clauseBreaks.has(other.lower)) break;
       const position = aligned.get(ahead);
       if (position !== undefined && pair.sentence.content.includes(ahead)) {
         return [conflictBetween('hedge', pair, [position], [place, ahead])];
@@ -59,4 +72,21 @@ export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
     }
   }
   return [];
+}
+
+function droppedWeakener(pair: ComparedPair): LocatedConflict | undefined {
+  const shared = new Set(pair.comparison.pairs.map(([, place]) => place));
+  for (const [position, place] of pair.comparison.pairs) {
+    const before = pair.sentence.tokens[place - 1];
+    if (before === undefined || shared.has(place - 1) || pair.claim.words.has(before.lower)) continue;
+    // The word before must have been left out right here, not with the clause that it ends.
+    if (pair.claim.tokens[position - 1] !== undefined && !adjoins(pair, position, place)) continue;
+    if (weakeners.has(before.lower)) return conflictBetween('hedge', pair, [position], [place - 1, place]);
+  }
+  return undefined;
+}
+
+/** The words before the two shared ones are shared as well. */
+function adjoins(pair: ComparedPair, position: number, place: number): boolean {
+  return pair.comparison.pairs.some(([here, there]) => here === position - 1 && there === place - 2);
 }

@@ -8,7 +8,7 @@ const agentReach = 8;
 
 /** Two names that claim and sentence have in inverted order around the same word, in the same voice; ends of a range exchanged. */
 export function roleConflicts(pair: ComparedPair): LocatedConflict[] {
-  return [...invertedNames(pair), ...invertedRanges(pair)];
+  return [...invertedNames(pair), ...invertedRanges(pair), ...invertedWays(pair), ...otherSubject(pair)];
 }
 
 function invertedNames(pair: ComparedPair): LocatedConflict[] {
@@ -50,6 +50,46 @@ function invertedRanges(pair: ComparedPair): LocatedConflict[] {
   return swapped
     ? [conflictBetween('role', pair, range(claimed.from - 1, claimed.to), range(sourced.from - 1, sourced.to))]
     : [];
+}
+
+/** Nearly the same sentence, but of somebody or something else: the words before the first shared one have nothing in common. */
+function otherSubject(pair: ComparedPair): LocatedConflict[] {
+  const [slot] = pair.comparison.slots;
+  if (!pair.closely || slot === undefined || slot.edge !== 'start') return [];
+  const claimed = slot.claimed.filter((position) => pair.claim.content.includes(position));
+  const sourced = slot.sourced.filter((place) => pair.sentence.content.includes(place));
+  const known = claimed.some(
+    (position) => placeOf(pair, position) !== undefined || pair.inContext(termAt(pair.claim, position)),
+  );
+  const shared = sourced.some((place) => pair.claim.positions.has(termAt(pair.sentence, place)));
+  if (claimed.length === 0 || sourced.length === 0 || known || shared) return [];
+  return [conflictBetween('role', pair, claimed, sourced)];
+}
+
+function termAt(text: AnalysedText, position: number): string {
+  return text.tokens[position]?.term ?? '';
+}
+
+/** "From Velden" against "to Velden": a name that one side leaves and the other reaches. */
+function invertedWays(pair: ComparedPair): LocatedConflict[] {
+  for (const position of pair.claim.content) {
+    const token = pair.claim.tokens[position];
+    const way = wayTo(pair.claim, position);
+    if (token === undefined || way === undefined || !pair.claim.names[position]) continue;
+    const places = pair.sentence.positions.get(token.term) ?? [];
+    const ways = places.flatMap((place) => wayTo(pair.sentence, place) ?? []);
+    const [place] = places;
+    if (place !== undefined && ways.length > 0 && ways.length === places.length && !ways.includes(way)) {
+      return [conflictBetween('role', pair, [position - 1, position], [place - 1, place])];
+    }
+  }
+  return [];
+}
+
+function wayTo(text: AnalysedText, position: number): 'from' | 'to' | undefined {
+  const before = text.tokens[position - 1]?.lower === 'the' ? position - 2 : position - 1;
+  const word = text.tokens[before]?.lower;
+  return word === 'from' ? 'from' : word === 'to' || word === 'into' ? 'to' : undefined;
 }
 
 /** Heads of the two ends of the first "from … to …". */

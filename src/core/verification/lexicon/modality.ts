@@ -21,7 +21,7 @@ some many several tend tends tended
 /** Of the hedges, those whose loss makes a statement of fact out of a possibility, an intention or a report. */
 export const epistemicHedges = wordSet(`
 may might could possibly perhaps maybe probably likely allegedly alleged reportedly apparently seem seems seemed appear appears appeared
-potential potentially estimated believed thought expected planned proposed rumored rumoured hope hopes hoped hoping aim aims aimed aiming
+potential potentially estimated believed thought expect expects expected planned proposed rumored rumoured hope hopes hoped hoping aim aims aimed aiming
 intend intends intended want wants wanted wish wishes suggest suggests suggested suggesting considered considering claimed would
 `);
 
@@ -49,3 +49,9 @@ export const bounds: ReadonlySet<string> = new Set([
     'few slightly somewhat fairly relatively rather quite little less more not only initially originally former formerly alleged so-called',
   ),
 ]);
+
+/** Words that take something off the word right after them. */
+export const weakeners = wordSet(`
+almost nearly virtually practically barely possibly perhaps probably likely allegedly reportedly apparently seemingly supposedly potentially
+potential presumably partly partially somewhat slightly largely mostly generally usually often sometimes occasionally typically
+`);

@@ -47,7 +47,7 @@ export const reformattedNumber: Tampering = ({ sentence, random }) => {
     ),
     ...matchesOf(
       sentence,
-      /(?<![\d.,$£€-])\d{1,2}(?![\d.,%:-]|\p{L}| (?:January|February|March|April|May|June|July|August|September|October|November|December))/gu,
+      /(?<![\d.,$£€\p{L}\n-])\d{1,2}(?![\d.,%:-]|\p{L}| (?:January|February|March|April|May|June|July|August|September|October|November|December))/gu,
     ).flatMap((match) => (digits.has(match[0]) ? replaced(sentence, match, digits.get(match[0]) ?? '') : [])),
     ...matchesOf(sentence, new RegExp(`\\b(?:${[...numberWords.keys()].join('|')})\\b`, 'g')).map((match) =>
       replaced(sentence, match, numberWords.get(match[0]) ?? ''),
