@@ -1,7 +1,6 @@
 import type { AnalysedText } from '../analysed-text.ts';
 import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
 import { negatorLength } from '../lexicon/polarity.ts';
-import { stemSet } from '../lexicon/word-set.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict, lowersOf } from './compared-pair.ts';
 
 /** How many tokens a negator reaches ahead. */
@@ -24,10 +23,6 @@ const clauseBreaks = new Set([
   '。',
 ]);
 
-const sayings = stemSet(
-  'claim say state show argue suggest believe think mean prove imply hold report evidence true clear case find conclude indicate assume',
-);
-
 /** A negated word: where its negator stands and the first content word after it. */
 export interface Negation {
   readonly negator: readonly number[];
@@ -46,8 +41,6 @@ export function negationsOf(text: AnalysedText): Negation[] {
     if (target !== undefined) {
       if (found.has(target)) found.delete(target);
       else found.set(target, { negator, target });
-      const said = saidAfter(text, lowers, target);
-      if (said !== undefined) found.set(said, { negator, target: said });
     }
     index += length - 1;
   }
@@ -63,13 +56,6 @@ function targetAfter(text: AnalysedText, lowers: readonly string[], from: number
     if (text.content.includes(ahead)) return ahead;
   }
   return undefined;
-}
-
-/** "Does not claim that prices rose" denies the claim and what is claimed: the first content word after "that". */
-function saidAfter(text: AnalysedText, lowers: readonly string[], target: number): number | undefined {
-  const joint = lowers[target + 1] ?? '';
-  if (!sayings.has(text.tokens[target]?.term ?? '') || !/^(?:that|whether|if)$/.test(joint)) return undefined;
-  return text.content.find((position) => position > target + 1);
 }
 
 /** Words that one side denies and the other affirms. */
