@@ -47,7 +47,8 @@ export function chooseSentences(
     shown.push({ passage, indexes });
     texts.push(...indexes.flatMap((place) => passage.sentences[place] ?? []));
   }
-  return inReadingOrder(shown);
+  // A definition comes first wherever it stands.
+  return definition === undefined ? inReadingOrder(shown) : shown;
 }
 
 function idOf({ passage }: { readonly passage: AnalysedPassage }): number {
