@@ -8,7 +8,9 @@ import { unit } from './vector-block.ts';
 export const graphFile = 'vectors-graph.bin';
 export const graphIdsFile = 'vectors-graph-ids.bin';
 /** New passages wait beside the graph, searched exactly, until they are this share of it: so a small change writes little. */
-const waitingShare = 0.1;
+const waitingShare = 0.05;
+/** … or this many, while the graph is small. */
+const mostWaiting = 500;
 
 /** How graphs come about. */
 export interface GraphMaking {
@@ -54,7 +56,8 @@ export class HnswVectorIndex implements VectorIndex {
     const leaving = new Set([...removedIds, ...added.map(({ passageId }) => passageId)]);
     const waiting = await this.#waiting.updated(added, removedIds);
     const ids = this.#view?.ids.filter((id) => !leaving.has(id)) ?? new Uint32Array(0);
-    if (waiting.size < Math.max(this.#making.smallest, waitingShare * ids.length)) {
+    const room = this.#view === undefined ? this.#making.smallest : Math.max(mostWaiting, waitingShare * ids.length);
+    if (waiting.size < room) {
       const view = this.#view === undefined ? undefined : { graph: this.#view.graph, ids };
       return new HnswVectorIndex(this.#making, waiting, view, this.#saved);
     }
@@ -80,7 +83,7 @@ export class HnswVectorIndex implements VectorIndex {
     const fresh = this.#waiting.similarities(vector, passageIds);
     return passageIds.map((id, index) => {
       if (this.#view === undefined || !includes(this.#view.ids, id)) return fresh[index] ?? 0;
-      return this.#view.graph.vector(id).reduce((sum, value, place) => sum + value * (query[place] ?? 0), 0);
+      return product(this.#view.graph.vector(id), query);
     });
   }
 
@@ -106,6 +109,12 @@ export class HnswVectorIndex implements VectorIndex {
       if (own.length >= wanted || hits.length < count) return own.slice(0, limit);
     }
   }
+}
+
+function product(point: readonly number[], query: Float32Array): number {
+  let sum = 0;
+  for (let place = 0; place < query.length; place += 1) sum += (point[place] as number) * (query[place] as number);
+  return sum;
 }
 
 function vectorsOf(graph: NativeGraph, ids: Uint32Array): PassageVector[] {

@@ -89,8 +89,8 @@ export class NativeGraph {
   }
 
   /** The unit vector of a point. */
-  vector(passageId: number): Float32Array {
-    return Float32Array.from(this.#graph.getPoint(passageId));
+  vector(passageId: number): readonly number[] {
+    return this.#graph.getPoint(passageId);
   }
 
   async write(file: string): Promise<void> {

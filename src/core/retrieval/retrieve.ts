@@ -65,12 +65,16 @@ async function scoredCandidates(
   const ids = [...new Set([...byWords, ...byVector].map(({ passageId }) => passageId).concat(named))];
   const ceiling = lexical.ceiling(terms);
   const scores = lexical.scores(terms, ids);
-  const similarities = vectors.similarities(vector, ids);
+  const similarities = new Map(byVector.map(({ passageId, similarity }) => [passageId, similarity]));
+  const others = ids.filter((id) => !similarities.has(id));
+  for (const [index, similarity] of vectors.similarities(vector, others).entries()) {
+    similarities.set(others[index] ?? 0, similarity);
+  }
   const weight = vectorWeightFor(question.language, embeddedLanguages);
   return ids
     .map((passageId, index) => {
       const share = ceiling === 0 ? 0 : (scores[index] ?? 0) / ceiling;
-      const similarity = similarities[index] ?? 0;
+      const similarity = similarities.get(passageId) ?? 0;
       return { passageId, lexical: share, similarity, score: fusedScore(share, similarity, weight) };
     })
     .sort((a, b) => b.score - a.score || a.passageId - b.passageId);
