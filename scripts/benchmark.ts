@@ -30,11 +30,14 @@ const engines = [footnoteWords, footnoteHybrid, miniSearch, orama, fts5].filter(
 );
 const text = await benchmarkText(values.data);
 const questions = evenly(text.questions, Number(values.questions));
+/** Milliseconds a question from which on an engine is left out of larger sizes. */
+const tooSlow = 400;
 const figures: SpeedFigures[] = [];
 for (const size of values.sizes.split(',').map(Number)) {
   const passages = recombinedPassages(text, size);
   for (const engine of engines) {
     if (engine === footnoteHybrid && size > Number(values['vectors-up-to'])) continue;
+    if (figures.some((figure) => figure.engine === engine.name && figure.median > tooSlow)) continue;
     const figure = await measure(engine, passages, questions);
     figures.push(figure);
     process.stderr.write(`${size} ${engine.name}: ${figure.median.toFixed(3)} ms\n`);
@@ -43,7 +46,7 @@ for (const size of values.sizes.split(',').map(Number)) {
 const quality = values.data === undefined ? '' : await qualityTable(values.data, engines);
 const report = `# Benchmark
 
-Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}. Text: ${text.origin}, four sentences a passage; ${questions.length} questions, the 20 best passages for each. Command: \`npm run benchmark -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write\`.
+Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}. Text: ${text.origin}, four sentences a passage; ${questions.length} questions, the 20 best passages for each; an engine that takes more than ${tooSlow} ms is left out of larger sizes. Command: \`npm run benchmark -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write\`.
 
 ## Speed
 

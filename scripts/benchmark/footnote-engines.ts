@@ -19,7 +19,7 @@ const document = { id: 'benchmark', title: '', metadata: {}, hash: '' };
 
 /** Our BM25 alone, the taking apart of the question included. */
 export const footnoteWords: Engine = {
-  name: 'Footnote, words',
+  name: 'Footnote words',
   async build(passages) {
     const { lexical, bytes } = lexicalIndex(passages);
     const snapshot = snapshotOf(passages, lexical, vectorIndexes().empty(embeddings.dimensions));
@@ -35,7 +35,7 @@ export const footnoteWords: Engine = {
 
 /** What `find` does, without the store: words and vectors, both scores for every candidate. */
 export const footnoteHybrid: Engine = {
-  name: 'Footnote, words and vectors',
+  name: 'Footnote words and vectors',
   async build(passages) {
     const { lexical, bytes } = lexicalIndex(passages);
     let vectors: VectorIndex = vectorIndexes().empty(embeddings.dimensions);
