@@ -1,6 +1,6 @@
 /**
  * `npm run benchmark -- [--data DIR] [--sizes 1000,10000,100000] [--only NAME,…] [--questions 200] [--vectors-up-to N]
- * [--write]`: Footnote's search beside
+ * [--speed-only] [--write]`: Footnote's search beside
  * others on the same passages and questions in the same run. Without --data the text is generated; with --write the
  * table and the plot in docs/ are drawn anew.
  */
@@ -22,6 +22,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     'vectors-up-to': { type: 'string', default: '1000000' },
     questions: { type: 'string', default: '200' },
+    'speed-only': { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -43,7 +44,7 @@ for (const size of values.sizes.split(',').map(Number)) {
     process.stderr.write(`${size} ${engine.name}: ${figure.median.toFixed(3)} ms\n`);
   }
 }
-const quality = values.data === undefined ? '' : await qualityTable(values.data, engines);
+const quality = values.data === undefined || values['speed-only'] ? '' : await qualityTable(values.data, engines);
 const report = `# Benchmark
 
 Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}. Text: ${text.origin}, four sentences a passage; ${questions.length} questions, the 20 best passages for each; an engine that takes more than ${tooSlow} ms is left out of larger sizes. Command: \`npm run benchmark -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write\`.

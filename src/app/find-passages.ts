@@ -16,8 +16,8 @@ const highestLimit = 100;
 const mostPhraseCandidates = 2000;
 
 /**
- * Passages only, best first; none where nothing is near. Words in double quotes must stand side by side; a star ends a
- * word that is only begun.
+ * Passages only, best first; none where nothing is near. In a text that is all in double quotes the words must stand
+ * side by side; a star ends a word that is only begun.
  */
 export async function findPassages(request: FindRequest, snapshot: CorpusSnapshot): Promise<FoundPassage[]> {
   const { phrases, prefixes } = searchSyntax(request.text);

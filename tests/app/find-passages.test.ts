@@ -25,6 +25,7 @@ describe('finding passages', () => {
   it('takes words in double quotes side by side', async () => {
     expect(await find('"land bridges"')).toEqual(['The land bridge carries freight to Europe.']);
     expect(await find('“bridge land”')).toEqual([]);
+    expect(await find('who crossed the “bridge land” with freight')).not.toEqual([]);
   });
 
   it('completes a word that ends in a star', async () => {

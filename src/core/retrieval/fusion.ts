@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 
-/** What the cosine counts for beside the lexical share, where the embedder knows the question's language. */
+/** What the cosine counts for beside the lexical share, by scripts/evaluate/fusion-weight.ts, where the embedder knows the question's language. */
 const vectorWeight = 0.2;
 /** … and where it does not: its vectors then tell exact words apart and little else. */
 const foreignVectorWeight = 0.08;

@@ -5,7 +5,7 @@ import { tokenize } from '../text/tokenize.ts';
 
 /** What a search text asks for beyond its words. */
 export interface SearchSyntax {
-  /** Texts in double quotes: a passage must hold every one, word for word but for endings. */
+  /** Where a text is nothing but phrases in double quotes: a passage must hold every one, word for word but for endings. */
   readonly phrases: readonly string[];
   /** Beginnings of words, written with a star: `kazakh*`; lower case. */
   readonly prefixes: readonly string[];
@@ -14,9 +14,13 @@ export interface SearchSyntax {
 /** So many ways to end a word that was only begun are tried, the commonest first. */
 const mostCompletions = 20;
 
+const quoted = /["“„«]([^"“”„«»]+)["”“»]/gu;
+
+/** A question that quotes something is no phrase search: its quotation may be anybody's. */
 export function searchSyntax(text: string): SearchSyntax {
+  const nothingElse = !/[\p{L}\p{N}]/u.test(text.replace(quoted, ''));
   return {
-    phrases: [...text.matchAll(/["“„«]([^"“”„«»]+)["”“»]/gu)].flatMap(([, inside]) => inside?.trim() || []),
+    phrases: nothingElse ? [...text.matchAll(quoted)].flatMap(([, inside]) => inside?.trim() || []) : [],
     prefixes: [...text.matchAll(/([\p{L}\p{N}]{2,})\*/gu)].flatMap(([, start]) => start?.toLowerCase() ?? []),
   };
 }
