@@ -9,7 +9,7 @@ export interface BoostedTrees {
 }
 
 /** A leaf `[value]`, or a split `[feature, threshold, left, right]`: go left where the feature is at most the threshold. */
-export type TreeNode = readonly number[];
+type TreeNode = readonly number[];
 
 /** Log odds that the trees give a case. Features that the case lacks count as 0. */
 export function logOdds(model: BoostedTrees, values: Readonly<Record<string, number>>): number {

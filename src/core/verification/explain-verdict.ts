@@ -7,7 +7,7 @@ const mostNamed = 5;
 const missingBelow = 0.5;
 
 /** Words and numbers of the claim that no sentence of the evidence has, as written, rarest first. */
-export function unmatchedWords(alignment: Alignment): string[] {
+function unmatchedWords(alignment: Alignment): string[] {
   const { claim, anywhere, weights } = alignment;
   const missing = claim.content
     .map((position, index) => ({ position, match: anywhere[index] ?? 0, weight: weights[index] ?? 0 }))
@@ -30,7 +30,7 @@ export function explain(kind: VerdictKind, alignment: Alignment | undefined, con
 }
 
 /** One conflict in one sentence, both wordings shown. */
-export function explainConflict({ kind, claimed, sourced }: Conflict): string {
+function explainConflict({ kind, claimed, sourced }: Conflict): string {
   switch (kind) {
     case 'quantifier':
       return `The claim says “${claimed}”; the source does not.`;

@@ -32,7 +32,7 @@ export function conflictBetween(
 }
 
 /** The words of a text from the first to the last of the positions, as written. */
-export function quoted(text: AnalysedText, positions: readonly number[]): string {
+function quoted(text: AnalysedText, positions: readonly number[]): string {
   if (positions.length === 0) return '';
   const first = text.tokens[Math.min(...positions)];
   const last = text.tokens[Math.max(...positions)];

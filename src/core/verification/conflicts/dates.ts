@@ -26,7 +26,7 @@ export function dateConflicts(pair: ComparedPair): LocatedConflict[] {
 }
 
 /** Whether two dates can be the same: nothing that both say differs, and the claim is not more exact than its source. */
-export function agree(date: CalendarDate, source: CalendarDate): boolean {
+function agree(date: CalendarDate, source: CalendarDate): boolean {
   if (date.year !== undefined && source.year !== undefined && !sameYear(date, source)) return false;
   if (date.year !== undefined && source.year === undefined && date.month === undefined) return false;
   if (date.month !== undefined && date.month !== source.month) return false;

@@ -30,7 +30,7 @@ for (const pair of pairs.trim().split(/[|\n]/)) {
 const nothing: ReadonlySet<string> = new Set();
 
 /** Terms that mean the opposite of an English index term; empty where none is listed. */
-export function oppositesOf(term: string): ReadonlySet<string> {
+function oppositesOf(term: string): ReadonlySet<string> {
   return opposites.get(term) ?? nothing;
 }
 

@@ -2,7 +2,7 @@ import { capitalRate } from '../../text/background.ts';
 import { matchesOf, pick, replaced, type Tampering } from './tampering.ts';
 
 const clause =
-  /, (?:which|who|where|including|such as|although|while|but|making|with) [^,.;]{8,}(?=[,.;])| \([^)]{3,}\)/g;
+  /, (?:which|who|where|including|such as|although|while|but|making|with) [^,.;]{8,}(?=[,.;](?!\d))| \([^)]{3,}\)/g;
 const fewestWords = 6;
 
 /** A subordinate clause or bracket is left out. */
