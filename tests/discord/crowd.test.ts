@@ -23,15 +23,12 @@ describe('a crowd', () => {
       asked.push(...together);
       await Promise.all(together.map((one) => one.acknowledged()));
     }
-    const acknowledged = await Promise.all(asked.map((one) => one.acknowledged()));
     const told = (await Promise.all(asked.map((one) => one.answer()))).map(textOf);
     expect(asked).toHaveLength(500);
     const answered = told.filter((text) => text.includes('1871'));
     const later = told.filter((text) => text.includes('Many questions are waiting already.'));
     expect(answered.length + later.length).toBe(500);
     expect(library.asked.length).toBe(answered.length);
-    console.info(
-      `500 questions: ${answered.length} answered, ${later.length} told to come back, the slowest acknowledged after ${Math.max(...acknowledged.map(({ after }) => after))} ms.`,
-    );
+    console.info(`500 questions: ${answered.length} answered, ${later.length} told to come back.`);
   });
 });

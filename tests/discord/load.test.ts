@@ -23,14 +23,15 @@ describe('fifty questions at once', () => {
       work(40);
     };
     const members = Array.from({ length: 50 }, (_, index) => discord.member(`Member ${index}`));
+    const begun = performance.now();
     const asked = members.map((member) =>
       member.command(guild.channel, 'ask', { question: 'When was the lighthouse built?' }),
     );
+    const lastAcknowledged = Promise.all(asked.map((one) => one.acknowledged())).then(() => performance.now() - begun);
     const answers = await Promise.all(asked.map((one) => one.answer()));
     expect(answers.every((answer) => textOf(answer).includes('was built in 1871.[1]'))).toBe(true);
     expect(acknowledgedBefore[0]).toBe(50);
-    const slowest = Math.max(...(await Promise.all(asked.map((one) => one.acknowledged()))).map(({ after }) => after));
-    console.info(`50 questions in flight: the slowest was acknowledged after ${slowest} ms.`);
+    console.info(`50 questions in flight: the last was acknowledged after ${Math.round(await lastAcknowledged)} ms.`);
   });
 
   it('that come while others are being answered are acknowledged before the next answer', async () => {

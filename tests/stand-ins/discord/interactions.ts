@@ -16,6 +16,8 @@ export interface PendingInteraction {
   response?: { readonly type: number; readonly data: Readonly<Record<string, unknown>>; readonly at: number };
   /** What `@original` is: the reply, or the message that the component is on. */
   original?: APIMessage;
+  /** Whether the bot has edited a message through it. */
+  hasEdited?: boolean;
   /** Everything that the person sees because of it, in order. */
   readonly messages: APIMessage[];
 }

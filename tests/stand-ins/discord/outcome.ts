@@ -52,11 +52,7 @@ export class Outcome {
 
   /** The message that the pressed component is on, once the bot has edited it. */
   edited(): Promise<APIMessage> {
-    const before = this.#interaction.source?.edited_timestamp;
-    const edits = () => (this.#interaction.response?.type === 7 ? this.#interaction.source : undefined);
-    return this.#changes.until(
-      () => edits() ?? (this.#interaction.source?.edited_timestamp !== before ? this.#interaction.source : undefined),
-    );
+    return this.#changes.until(() => (this.#interaction.hasEdited ? this.#interaction.source : undefined));
   }
 
   /** The form that opened. */

@@ -163,6 +163,7 @@ function edit(
   interaction: PendingInteraction,
 ): APIMessage {
   const { flags: _flags, ...fields } = messageFields(request, context, interaction.channel);
+  interaction.hasEdited = true;
   Object.assign(message, fields, {
     flags: (message.flags ?? 0) & ~loading,
     edited_timestamp: new Date(context.world.clock.now()).toISOString(),
