@@ -4,7 +4,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import { describe, expect, it } from 'vitest';
 
 /** Fewer would mean that the cruiser could not read the sources, and a green test would mean nothing. */
-const FEWEST_MODULES = 40;
+const FEWEST_MODULES = 250;
 
 describe('architecture', () => {
   it('keeps to the arrows of .dependency-cruiser.mjs, over all modules', async () => {
