@@ -5,7 +5,7 @@
  * table and the plot in docs/ are drawn anew.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { footnoteHybrid, footnoteWords } from './benchmark/footnote-engines.ts';
@@ -47,7 +47,7 @@ for (const size of values.sizes.split(',').map(Number)) {
 const quality = values.data === undefined || values['speed-only'] ? '' : await qualityTable(values.data, engines);
 const report = `# Benchmark
 
-Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}. Text: ${text.origin}, four sentences a passage; ${questions.length} questions, the 20 best passages for each; an engine that takes more than ${tooSlow} ms is left out of larger sizes. Command: \`npm run benchmark -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write\`.
+Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)} from other work too, Node ${process.version}. Text: ${text.origin}, four sentences a passage; ${questions.length} questions, the 20 best passages for each; an engine that takes more than ${tooSlow} ms is left out of larger sizes. Command: \`npm run benchmark -- --sizes ${values.sizes}${values.data === undefined ? '' : ' --data DIR'} --write\`.
 
 ## Speed
 

@@ -5,7 +5,7 @@ export interface Engine {
   build(passages: readonly string[]): Promise<BuiltEngine>;
 }
 
-export interface BuiltEngine {
+interface BuiltEngine {
   /** Places of the best passages, best first. */
   search(question: string, limit: number): Promise<readonly number[]> | readonly number[];
   /** Size of the index in bytes, where the engine tells. */

@@ -1,9 +1,6 @@
 import type { LexicalSegment } from './segment.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
-/** Changes with every change of the layout below or of what a mark means; files of another version are rebuilt. */
-export const segmentFormat = 1;
-
 /** Sections start at multiples of this, so that they can be used where they lie. */
 const alignment = 8;
 const sectionNames = [
