@@ -15,7 +15,7 @@ const folds = 3;
 const offWeight = 0.5;
 
 /** Fits the ranker on the answerable questions whose answer is among the candidates. */
-export function fitRanker(readings: readonly SetReading[]): LogisticModel {
+function fitRanker(readings: readonly SetReading[]): LogisticModel {
   const choices = readings
     .filter(({ mode }) => mode === 'full')
     .map((reading) => ({

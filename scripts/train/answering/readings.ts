@@ -9,7 +9,7 @@ import { background, MemoryCorpus, words } from './memory-snapshot.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
 
 /** Answerable, or not because the answer's passage, its whole article, or any answer is not in the corpus. */
-export type ReadingMode = 'full' | 'near' | 'off' | 'none';
+type ReadingMode = 'full' | 'near' | 'off' | 'none';
 
 /** A question of a public set read against a corpus. */
 export interface SetReading {
@@ -24,7 +24,7 @@ const noRanker: LogisticModel = { bias: 0, weights: {} };
 let analyse: ReturnType<typeof createPassageAnalyser> | undefined;
 
 /** Reads questions against a corpus; sentences are not ranked yet. */
-export async function readAll(
+async function readAll(
   corpus: MemoryCorpus,
   questions: readonly SetQuestion[],
   mode: ReadingMode,
@@ -109,7 +109,7 @@ export function isRight({ mode, question }: SetReading, { passage, sentence }: R
   return answers.some((answer) => sentence.text.includes(answer));
 }
 
-export function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -33,7 +33,7 @@ export async function trainAnswering(run: TrainingRun): Promise<void> {
 }
 
 /** The readings that the shipped models learn from. */
-export async function trainingReadings(data: string, progress: (message: string) => void): Promise<SetReading[]> {
+async function trainingReadings(data: string, progress: (message: string) => void): Promise<SetReading[]> {
   const xquad = await readQuestionSet(data, 'xquad_en');
   const deleted = await readWithDeletions(xquad);
   progress('paragraphs and articles deleted');

@@ -12,7 +12,7 @@ export interface AskedItem {
 type Place = NonNullable<QuestionItem['cites']>[number];
 
 /** What became of a question. A correction or conflict where an answer was due, or the other way round, is wrong. */
-export function outcomeOf({ item, reply }: AskedItem): Outcome {
+function outcomeOf({ item, reply }: AskedItem): Outcome {
   if (reply.kind === 'refusal') return item.expect === 'refusal' ? 'rightly-refused' : 'wrongly-refused';
   if (reply.kind !== item.expect) return 'wrongly-answered';
   const places = item.cites ?? [];

@@ -2,7 +2,7 @@ import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Candidate } from './sentence-features.ts';
 
 /** The ranker reads at most this many sentences. */
-export const mostCandidates = 60;
+const mostCandidates = 60;
 
 /** Sentences that may be shown, in the order of the evidence. A sentence that asks is no answer. */
 export function candidateSentences(passages: readonly AnalysedPassage[]): Omit<Candidate, 'cosine'>[] {
@@ -13,6 +13,6 @@ export function candidateSentences(passages: readonly AnalysedPassage[]): Omit<C
 }
 
 /** Whether a sentence is a question. */
-export function asksSomething(text: string): boolean {
+function asksSomething(text: string): boolean {
   return /[?？]["'”’»)\]]*\s*$/u.test(text);
 }

@@ -10,7 +10,7 @@ export type NonEmpty<T> = readonly [T, ...T[]];
 export type Reply = (AnswerReply | CorrectionReply | ConflictReply | RefusalReply) & ReadAs;
 
 /** How a follow-up was understood. */
-export interface ReadAs {
+interface ReadAs {
   /** The question as it was answered, where that is not how it was asked: shown small, and kept as the turn's question. */
   readonly readAs?: string;
 }
