@@ -15,7 +15,7 @@ const strength: Readonly<Record<VerdictKind, number>> = { contradicted: 0, 'not-
 
 /**
  * Judges what somebody states, in one sentence or several: frames taken off, pronouns filled in, each claim judged, and
- * the weakest of them decides. What holds no claim at all is not in the sources.
+ * the weakest of them decides. Questions and instructions are never in the sources.
  */
 export function judgeStatement(
   text: string,
@@ -23,7 +23,9 @@ export function judgeStatement(
   resources: VerificationResources,
 ): Verdict {
   const parts = splitClaims(text, evidence[0]?.language ?? 'en');
-  const claims = parts.filter(({ leftOut }) => leftOut === undefined || leftOut === 'fragment');
+  const stated = parts.filter(({ leftOut }) => leftOut === undefined || leftOut === 'fragment');
+  // Somebody asks for this text to be judged: where it is all in the first person, that is still what there is to judge.
+  const claims = stated.length > 0 ? stated : parts.filter(({ leftOut }) => leftOut === 'opinion');
   const [first, ...rest] = claims.map(({ claim }) => judgeClaim(claim, evidence, resources));
   if (first === undefined) {
     const why = noClaim[parts[0]?.leftOut ?? 'fragment'];

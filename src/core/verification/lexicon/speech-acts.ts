@@ -3,7 +3,7 @@ type NoStatement = 'question' | 'opinion' | 'instruction';
 
 const asks = /[?？]\s*["'”’)\]]*$/u;
 const asksWithoutMark =
-  /^(?:what|who|whom|whose|when|where|why|how|which|can|could|would|should|do|does|did|is|are|was|were|will|has|have)\s+(?:you|we|i|they|he|she|it|there|the|this|that|anyone|anybody|someone)\b/iu;
+  /^(?:(?:can|could|would|should|do|does|did|is|are|was|were|will|has|have)\s+(?:you|we|i|they|he|she|it|there|this|that|anyone|anybody|someone)|(?:what|who|whom|whose|why|how|when|where)\s+(?:is|are|was|were|do|does|did|can|could|will|would|should))\b/iu;
 const speaksOfOneself =
   /^(?:i|i'm|i’m|i've|i’ve|i'd|i’d|i'll|i’ll|my|we|we're|we’re|we've|let's|let’s|me|mine)\b|\b(?:i (?:like|love|hate|enjoy|prefer|want|need|am|was|have|had|feel|hope|wish|agree|disagree)|my (?:opinion|view|favou?rite|guess))\b/iu;
 const judges =
