@@ -5,7 +5,7 @@ import { unit } from './vector-block.ts';
 
 type Native = typeof import('hnswlib-node');
 
-/** Links of a point to its neighbours; with `candidatesWhenAdding`, chosen by `npm run benchmark` for a recall of .97 at 20 of 100,000. */
+/** Links of a point to its neighbours, hnswlib's own default; not yet chosen by measurement, and neither are the two below. */
 const links = 16;
 const candidatesWhenAdding = 120;
 const candidatesWhenSearching = 100;
