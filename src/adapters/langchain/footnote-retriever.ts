@@ -16,7 +16,7 @@ export interface PassageMetadata extends Record<string, unknown> {
 }
 
 /** A passage as `find` gives it. */
-export interface FoundText {
+interface FoundText {
   readonly document: { readonly id: string; readonly title: string };
   readonly text: string;
   readonly start: number;

@@ -15,6 +15,7 @@ import type { RankedSentence } from './rank-sentences.ts';
 import { readableSentence } from './readable-sentence.ts';
 import { refuse } from './refuse.ts';
 import type { AnsweringResources } from './resources.ts';
+import { findSourceConflict } from './source-conflict.ts';
 import { isVague, narrowerQuestions } from './vagueness.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -60,6 +61,13 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const defined = weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined;
   if (!defined && (score < calibration.answer || missing.length > 0 || untyped)) {
     return refuse({ ...grounds, missing, untyped });
+  }
+  const difference = findSourceConflict(weighted, best, ranked, resources);
+  if (difference !== undefined) {
+    const { other, conflict } = difference;
+    const why = phrasesIn(weighted.question.language).conflict(conflict.claimed, conflict.sourced);
+    const side = ({ passage, index }: RankedSentence) => claimOf({ passage, indexes: [index] });
+    return { kind: 'conflict', why, claims: [side(best), side(other)] };
   }
   const [first, ...rest] = shown.map(claimOf);
   return first === undefined ? refuse(grounds) : { kind: 'answer', claims: [first, ...rest] };

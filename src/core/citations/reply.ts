@@ -26,7 +26,7 @@ export interface AnswerReply {
 }
 
 /** A source denies what the question takes for granted. */
-export interface CorrectionReply {
+interface CorrectionReply {
   readonly kind: 'correction';
   /** What the question took for granted and what the source says instead, in one plain sentence. */
   readonly why: string;

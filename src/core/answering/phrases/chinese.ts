@@ -29,7 +29,7 @@ export const chinese: Phrases = {
   otherLanguage: (languages) =>
     `这里我只能逐字比较：文档是${languages.map((code) => names[code] ?? code).join('和')}的。请用该语言提问。`,
   correction: (assumed, source) => `问题中说“${assumed}”，而资料中是“${source}”。`,
-  conflict: '各资料对此说法不一。',
+  conflict: (one, other) => `一份资料说“${one}”，另一份说“${other}”。`,
   fact: (title, field, value) => {
     const said = { publisher: '出版者', author: '作者', date: '日期', licence: '许可' };
     return `${list(title)}的${said[field]}：${value}。`;

@@ -32,7 +32,7 @@ export const english: Phrases = {
   otherLanguage: (languages) =>
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
   correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,
-  conflict: 'The sources differ on this.',
+  conflict: (one, other) => `One source says “${one}”, another “${other}”.`,
   fact: (titles, field, value) => {
     const several = titles.length > 1;
     const said = {

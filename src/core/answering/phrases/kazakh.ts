@@ -29,7 +29,7 @@ export const kazakh: Phrases = {
   otherLanguage: (languages) =>
     `Мұнда мен сөздерді тек сол күйінде салыстыра аламын: құжаттар ${languages.map((code) => names[code] ?? code).join(' және ')} тілінде. Сол тілде сұраңызшы.`,
   correction: (assumed, source) => `Сұрақта «${assumed}» делінген, ал дереккөзде «${source}».`,
-  conflict: 'Дереккөздер бұл жөнінде әртүрлі айтады.',
+  conflict: (one, other) => `Бір дереккөзде «${one}», екіншісінде «${other}».`,
   fact: (title, field, value) => {
     const said = { publisher: 'баспагері', author: 'авторы', date: 'күні', licence: 'лицензиясы' };
     return `${list(title)}: ${said[field]} — ${value}.`;

@@ -17,7 +17,8 @@ export interface Phrases {
   readonly otherLanguage: (languages: readonly Language[]) => string;
   /** `assumed` is what the question takes for granted, `source` what stands there instead. */
   readonly correction: (assumed: string, source: string) => string;
-  readonly conflict: string;
+  /** What one source says and what another says in its place. */
+  readonly conflict: (one: string, other: string) => string;
   /** What the front matter of documents states of them. */
   readonly fact: (titles: readonly string[], field: FactField, value: string) => string;
   readonly suggestDefinition: (term: string) => string;

@@ -29,7 +29,7 @@ export const russian: Phrases = {
   otherLanguage: (languages) =>
     `Здесь я могу сравнивать только слова целиком: документы на ${languages.map((code) => names[code] ?? code).join(' и ')} языке. Спросите, пожалуйста, на нём.`,
   correction: (assumed, source) => `В вопросе сказано «${assumed}», а в источнике — «${source}».`,
-  conflict: 'Источники расходятся в этом.',
+  conflict: (one, other) => `В одном источнике — «${one}», в другом — «${other}».`,
   fact: (title, field, value) => {
     const said = { publisher: 'издатель', author: 'автор', date: 'дата', licence: 'лицензия' };
     return `${list(title)}: ${said[field]} — ${value}.`;
