@@ -28,7 +28,7 @@ describe('evaluate', () => {
         cites: [{ document: 'harbour', quote: '1874' }],
       },
       { question: 'How many ships sank near Lindvik in 1899?', expect: 'refusal' },
-      { id: 'hard', question: 'How tall is the <lighthouse>?', expect: 'answer' },
+      { id: 'hard', question: 'How deep is the <volcano>?', expect: 'answer' },
       { claim: 'The harbour of Lindvik was built in 1874.', expect: 'supported' },
     );
     const page = join(folder, 'report.html');
@@ -44,7 +44,7 @@ describe('evaluate', () => {
     expect(report.confusion).toEqual({ supported: { supported: 1 } });
     expect(report.misses.map(({ id }: { id: string }) => id)).toEqual(['hard']);
     const html = readFileSync(page, 'utf8');
-    expect(html).toContain('How tall is the &lt;lighthouse&gt;?');
+    expect(html).toContain('How deep is the &lt;volcano&gt;?');
     expect(html).toContain('<svg');
   });
 

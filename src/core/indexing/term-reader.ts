@@ -87,7 +87,7 @@ export class TermReader {
   }
 }
 
-/** Number words and multipliers with nothing but blanks and hyphens between them. */
+/** Number words and multipliers with no marks but hyphens between them. */
 class NumberRun {
   open = false;
   start = 0;
@@ -130,7 +130,7 @@ function mayContinue(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= ordinaryBegin && code <= 90) || code > 127;
 }
 
-/** Whether nothing but blanks and hyphens lies between: "5 million", "twenty-five". */
+/** Whether nothing lies between that the text layer makes a mark of, hyphens apart: "5 million", "twenty-five". */
 function joins(text: string, from: number, to: number): boolean {
-  return /^[\s-]*$/.test(text.slice(from, to));
+  return !/[^\s\p{L}\p{N}\p{M}-]/u.test(text.slice(from, to));
 }
