@@ -1,3 +1,4 @@
+import { placeOf } from '../../core/indexing/sorted-ids.ts';
 import type { PassageVector } from '../../core/indexing/vector-index.port.ts';
 
 /** Unit vectors of some passages, row after row, in ascending order of id. */
@@ -33,15 +34,7 @@ export function unit(vector: ArrayLike<number>, dimensions: number): Float32Arra
 
 /** Row of a passage in the block, or -1. */
 export function rowOf(block: VectorBlock, passageId: number): number {
-  const ids = block.passageIds;
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ids[middle] as number) < passageId) low = middle + 1;
-    else high = middle;
-  }
-  return ids[low] === passageId ? low : -1;
+  return placeOf(passageId, block.passageIds);
 }
 
 /** Scalar product of a vector with one row. */

@@ -42,12 +42,15 @@ export class CorpusIndexes {
    * so a process killed at any moment leaves the old or the new corpus, whole.
    */
   async apply(change: StoreChange): Promise<ChangeOutcome> {
+    // Another process may have changed the store since: the change has to be laid over what is there now.
+    await this.refresh();
     let prepared: IndexContents | undefined;
     const outcome = await this.#parts.store.apply(change, async (coming) => {
       prepared = await this.#prepare(change, coming);
     });
+    if (prepared === undefined) return outcome;
     const documents = await this.#parts.store.documents();
-    this.#contents = prepared ?? this.#contents;
+    this.#contents = prepared;
     this.#snapshot = snapshotOf(this.#parts, this.#contents, outcome.generation, documents);
     await this.#parts.files.keepOnly(outcome.generation);
     return outcome;

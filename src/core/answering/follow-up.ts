@@ -72,7 +72,7 @@ function subjectOf(question: string, language: Language): string | undefined {
   return question.slice(start, tail.end);
 }
 
-/** "And for Russia?" after "What are the risks for Kazakhstan?": the last name gives way to the new one. */
+/** "And for Norway?" after "What are the risks for Iceland?": the last name gives way to the new one. */
 function withNewFocus(before: string, asked: string, language: Language): string {
   const focus = asked
     .replace(/[?.!？\s]+$/u, '')

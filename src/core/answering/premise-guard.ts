@@ -13,7 +13,7 @@ export interface MissingItem {
   readonly written: string;
 }
 
-/** A word of another form this alike counts for a name: "Kazakhstani" for "Kazakhstan". */
+/** A word of another form this alike counts for a name: "Icelandic" for "Iceland". */
 const sameStock = 0.5;
 
 /** A name in at least this share of the passages is what the whole corpus is about: a passage may leave it unsaid. */

@@ -1,3 +1,4 @@
+import { placeOf } from '../sorted-ids.ts';
 import { textCount } from './posting-mark.ts';
 import type { LexicalSegment } from './segment.ts';
 
@@ -39,15 +40,7 @@ export class LiveSegment {
 
   /** Position of a passage, removed or not; -1 where the segment does not have it. */
   positionOf(passageId: number): number {
-    const ids = this.segment.passageIds;
-    let low = 0;
-    let high = ids.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ids[middle] as number) < passageId) low = middle + 1;
-      else high = middle;
-    }
-    return ids[low] === passageId ? low : -1;
+    return placeOf(passageId, this.segment.passageIds);
   }
 
   /** In how many of the passages that are left the term occurs in the text. */
