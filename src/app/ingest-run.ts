@@ -2,7 +2,7 @@ import type { CorpusFile, CorpusFolder } from '../core/documents/corpus-folder.p
 import type { Document } from '../core/documents/document.ts';
 import type { DocumentReader } from '../core/documents/document-reader.port.ts';
 import type { FileRecord } from '../core/documents/file-ledger.port.ts';
-import type { RefusedFile } from '../core/documents/refused-file.ts';
+import type { PartlyReadFile, RefusedFile } from '../core/documents/refused-file.ts';
 import type { StoreChange } from '../core/indexing/passage-store.port.ts';
 import type { PassageDraft } from '../core/passages/passage.ts';
 import { splitIntoPassages } from '../core/passages/split-into-passages.ts';
@@ -19,6 +19,8 @@ export interface IngestReport {
   readonly removed: readonly string[];
   readonly unchanged: readonly string[];
   readonly refused: readonly RefusedFile[];
+  /** Of the documents that answer, those of which a part could not be read. */
+  readonly partlyRead: readonly PartlyReadFile[];
   /** The store's generation afterwards. */
   readonly generation: number;
 }
@@ -94,7 +96,8 @@ export class IngestRun {
       changed: ids.filter((id) => this.stored.has(id)).sort(),
       removed: [...this.change().remove].sort(),
       unchanged: [...this.unchanged].sort(),
-      refused: [...refused, ...this.refused].sort((one, other) => (one.path < other.path ? -1 : 1)),
+      refused: [...refused, ...this.refused].sort(byPath),
+      partlyRead: this.records.flatMap(({ gap }) => (gap === undefined ? [] : [gap])).sort(byPath),
       generation,
     };
   }
@@ -102,7 +105,7 @@ export class IngestRun {
   private keep(file: CorpusFile, id: string, seen: FileRecord): void {
     if (seen.refusal === undefined) {
       this.unchanged.push(id);
-      this.records.push({ ...file, hash: seen.hash });
+      this.records.push({ ...file, hash: seen.hash, ...gapOf(seen) });
     } else {
       this.refuse(file, seen.hash, seen.refusal);
     }
@@ -111,7 +114,7 @@ export class IngestRun {
   private async parse(file: CorpusFile, id: string, bytes: Uint8Array, hash: string): Promise<void> {
     if (id !== '' && this.stored.get(id) === hash) {
       this.unchanged.push(id);
-      this.records.push({ ...file, hash });
+      this.records.push({ ...file, hash, ...gapOf(this.known.get(file.path)) });
       return;
     }
     const outcome = await this.ports.reader.read({ path: file.path, id, bytes, hash });
@@ -120,11 +123,19 @@ export class IngestRun {
       return;
     }
     this.put.push({ document: outcome.document, passages: splitIntoPassages(outcome.document) });
-    this.records.push({ ...file, hash });
+    this.records.push({ ...file, hash, ...gapOf(outcome) });
   }
 
   private refuse(file: CorpusFile, hash: string, refusal: RefusedFile): void {
     this.refused.push(refusal);
     this.records.push({ ...file, hash, refusal });
   }
+}
+
+function gapOf(read: { readonly gap?: PartlyReadFile } | undefined): { readonly gap?: PartlyReadFile } {
+  return read?.gap === undefined ? {} : { gap: read.gap };
+}
+
+function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : 1;
 }

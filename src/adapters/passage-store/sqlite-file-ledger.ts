@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { FileLedger, FileRecord } from '../../core/documents/file-ledger.port.ts';
-import type { RefusedFile } from '../../core/documents/refused-file.ts';
+import type { PartlyReadFile, RefusedFile } from '../../core/documents/refused-file.ts';
 import { asFault } from './store-faults.ts';
 
 interface FileRow {
@@ -9,6 +9,7 @@ interface FileRow {
   readonly modified: number | null;
   readonly hash: string;
   readonly refusal: string | null;
+  readonly gap: string | null;
 }
 
 /** The ledger of files in the passage store's own SQLite file. */
@@ -23,14 +24,21 @@ export class SqliteFileLedger implements FileLedger {
   }
 
   async load(): Promise<ReadonlyMap<string, FileRecord>> {
-    const rows = this.run(() => this.database.prepare('SELECT path, size, modified, hash, refusal FROM file').all());
+    const rows = this.run(() => this.database.prepare('SELECT * FROM file').all());
     return new Map((rows as FileRow[]).map((row) => [row.path, recordOf(row)]));
   }
 
   async save(records: readonly FileRecord[]): Promise<void> {
-    const rows = records.map(({ path, size, modified, hash, refusal }) => [path, size, modified, hash, refusal]);
+    const rows = records.map(({ path, size, modified, hash, refusal, gap }) => [
+      path,
+      size,
+      modified,
+      hash,
+      refusal,
+      gap,
+    ]);
     const insert = `INSERT OR REPLACE INTO file
-      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4 FROM json_each(?)`;
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value -> 4, value -> 5 FROM json_each(?)`;
     this.run(() =>
       this.database
         .transaction(() => {
@@ -50,13 +58,15 @@ export class SqliteFileLedger implements FileLedger {
   }
 }
 
-function recordOf({ path, size, modified, hash, refusal }: FileRow): FileRecord {
-  const refused = refusal === null ? null : (JSON.parse(refusal) as RefusedFile | null);
+function recordOf({ path, size, modified, hash, ...row }: FileRow): FileRecord {
+  const refusal = row.refusal === null ? null : (JSON.parse(row.refusal) as RefusedFile | null);
+  const gap = row.gap === null ? null : (JSON.parse(row.gap) as PartlyReadFile | null);
   return {
     path,
     size,
     hash,
     ...(modified === null ? {} : { modified }),
-    ...(refused === null ? {} : { refusal: refused }),
+    ...(refusal === null ? {} : { refusal }),
+    ...(gap === null ? {} : { gap }),
   };
 }

@@ -14,11 +14,16 @@ export const fileReader: DocumentReader = {
       return { kind: 'refused', refusal: refuseTooLarge(path, bytes.length) };
     }
     try {
-      const document = toDocument(id, hash, await extract(path, bytes));
+      const { gap, ...extraction } = await extract(path, bytes);
+      const document = toDocument(id, hash, extraction);
       if (!/[\p{L}\p{N}]/u.test(document.prose) || document.blocks.length === 0) {
         throw new NotReadable('empty', 'there is no text in it.', 'Put some text into it, or remove it.');
       }
-      return { kind: 'read', document };
+      return {
+        kind: 'read',
+        document,
+        ...(gap === undefined ? {} : { gap: { ...gap, path, message: `${path}: ${gap.message}` } }),
+      };
     } catch (error) {
       return { kind: 'refused', refusal: refusal(path, error instanceof NotReadable ? error : unforeseen(error)) };
     }

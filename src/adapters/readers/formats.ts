@@ -6,24 +6,26 @@ export type FormatReader = (bytes: Uint8Array) => Extraction | Promise<Extractio
 
 const plainText: FormatReader = async (bytes) => (await import('./read-plain-text.ts')).readPlainText(textFrom(bytes));
 const markdown: FormatReader = async (bytes) => (await import('./read-markdown.ts')).readMarkdown(textFrom(bytes));
-const html: FormatReader = async (bytes) => {
-  const [{ readHtml }, { decodeHtml }] = await Promise.all([
-    import('./html/read-html.ts'),
-    import('./html/decode-html.ts'),
-  ]);
-  return readHtml(decodeHtml(bytes));
-};
-
+const markup =
+  (kind: 'html' | 'xhtml'): FormatReader =>
+  async (bytes) => {
+    const [{ readHtml }, { decodeHtml }] = await Promise.all([
+      import('./html/read-html.ts'),
+      import('./html/decode-html.ts'),
+    ]);
+    return readHtml(decodeHtml(bytes), kind);
+  };
 /** By extension, in lower case; each loads its library when it is first used. */
 export const FORMATS: Readonly<Record<string, FormatReader>> = {
   '.txt': plainText,
   '.text': plainText,
   '.md': markdown,
   '.markdown': markdown,
-  '.html': html,
-  '.htm': html,
-  '.xhtml': html,
+  '.html': markup('html'),
+  '.htm': markup('html'),
+  '.xhtml': markup('xhtml'),
   '.pdf': async (bytes) => (await import('./pdf/read-pdf.ts')).readPdf(bytes),
+  '.epub': async (bytes) => (await import('./epub/read-epub.ts')).readEpub(bytes),
   '.docx': async (bytes) => (await import('./docx/read-docx.ts')).readDocx(bytes),
 };
 

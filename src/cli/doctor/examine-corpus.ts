@@ -10,7 +10,7 @@ export async function examineCorpus(corpus: OpenCorpus, settings: Settings): Pro
   const passages = sources.reduce((sum, source) => sum + source.passages, 0);
   return [
     documentsFinding(sources.length, passages, settings),
-    ...refusedFindings(report),
+    ...fileFindings(report),
     vectorsFinding(corpus.index),
     { name: 'Embedder', state: 'good', detail: `${corpus.index.embedder}, ${corpus.index.dimensions} dimensions` },
   ];
@@ -29,8 +29,11 @@ function documentsFinding(documents: number, passages: number, { corpusFolder }:
   };
 }
 
-function refusedFindings({ refused }: IngestReport): Finding[] {
-  return refused.map(({ message, remedy }) => ({ name: 'File', state: 'bad', detail: message, remedy }));
+function fileFindings({ refused, partlyRead }: IngestReport): Finding[] {
+  return [
+    ...refused.map(({ message, remedy }): Finding => ({ name: 'File', state: 'bad', detail: message, remedy })),
+    ...partlyRead.map(({ message, remedy }): Finding => ({ name: 'File', state: 'note', detail: message, remedy })),
+  ];
 }
 
 function vectorsFinding({ vectors }: IndexFacts): Finding {

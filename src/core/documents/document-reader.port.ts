@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { RefusedFile } from './refused-file.ts';
+import type { PartlyReadFile, RefusedFile } from './refused-file.ts';
 
 /** Makes a document of a file's bytes, whatever its format. Never throws for what a file holds: that is a refusal. */
 export interface DocumentReader {
@@ -19,5 +19,5 @@ export interface SourceFile {
 }
 
 export type ReadingOutcome =
-  | { readonly kind: 'read'; readonly document: Document }
+  | { readonly kind: 'read'; readonly document: Document; readonly gap?: PartlyReadFile }
   | { readonly kind: 'refused'; readonly refusal: RefusedFile };

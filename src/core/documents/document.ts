@@ -5,7 +5,7 @@ export interface Document {
   readonly title: string;
   /**
    * The text that quotes are cut from. For text and Markdown files it is the decoded file, character for character
-   * (front matter and markup included); for PDF, DOCX and HTML it is the text that their reader extracted.
+   * (front matter and markup included); for PDF, DOCX, EPUB and HTML it is the text that their reader extracted.
    */
   readonly text: string;
   /**

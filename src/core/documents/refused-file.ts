@@ -24,6 +24,16 @@ export interface RefusedFile {
   readonly remedy: string;
 }
 
+/** A file that was read but for a part, for the person who put it there: what is missing must not go unsaid. */
+export interface PartlyReadFile {
+  /** Under the corpus folder, with forward slashes. */
+  readonly path: string;
+  /** What was not read, in one plain sentence. */
+  readonly message: string;
+  /** What to do about it, in the imperative. */
+  readonly remedy: string;
+}
+
 /** Largest file that is read, in bytes: 10 MB. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 

@@ -68,6 +68,23 @@ describe('a PDF from a word processor', () => {
   });
 });
 
+describe('a PDF of which some pages are pictures', () => {
+  it('is read, and the pages without text are named', async () => {
+    const outcome = await readFixture('partly-scanned.pdf');
+    expect(outcome).toMatchObject({
+      kind: 'read',
+      gap: {
+        path: 'partly-scanned.pdf',
+        message: 'partly-scanned.pdf: pages 2-3, 6 have no text layer and cannot be searched.',
+      },
+    });
+  });
+
+  it('says nothing of a PDF whose every page has text', async () => {
+    expect(await readFixture('marsh.pdf')).not.toHaveProperty('gap');
+  });
+});
+
 describe('a DOCX', () => {
   it('gives headings, lists and tables as its styles say', async () => {
     const document = await documentOf('lighthouse.docx');
@@ -79,6 +96,45 @@ describe('a DOCX', () => {
       'the last keeper moved to the village.',
     ]);
     expect(visitors?.sentences).toEqual(expect.arrayContaining(['Year | Visitors', '2017 | 4,112', '2018 | 4,390']));
+  });
+});
+
+describe('a book', () => {
+  it('gives what its package states, above the headings of its chapters', async () => {
+    expect(await documentOf('peat.epub')).toMatchObject({
+      title: 'Cutting peat on the western bogs',
+      metadata: { author: 'Runa Sand, Per Moe', date: '2019-04-02', licence: 'CC BY 4.0' },
+    });
+  });
+
+  it('gives its chapters in reading order, without contents, notes and what is off that order', async () => {
+    expect((await passagesOf('peat.epub')).map(({ headings, sentences }) => [headings, sentences])).toEqual([
+      [
+        ['Cutting'],
+        [
+          'Peat is cut in May, when the bog has drained for at least six weeks.',
+          'A good cutter lifts about 900 turves in a day.',
+        ],
+      ],
+      [['Cutting', 'The spade'], ['The spade has a wing on its left side, so that each turf comes out square.']],
+      [
+        ['Drying'],
+        [
+          'The turves lie flat for ten days and then stand in rings of five.',
+          'A ring that stands in the wind is dry in three weeks.',
+          'A ring in a hollow needs twice as long.',
+        ],
+      ],
+    ]);
+  });
+});
+
+describe('a page in XHTML', () => {
+  it('keeps the text after elements that close themselves', async () => {
+    const source =
+      '<html><head><title/><script src="a/b.js"/></head><body><p><a id="x"/>Moss grows<br/>slowly.</p></body></html>';
+    const outcome = await fileReader.read({ path: 'moss.xhtml', id: 'moss', bytes: Buffer.from(source), hash: 'hash' });
+    expect(outcome).toMatchObject({ kind: 'read', document: { text: 'Moss grows\nslowly.' } });
   });
 });
 
@@ -155,6 +211,7 @@ describe('a file that cannot be read', () => {
     ['scanned.pdf', 'no-text-layer', /pages 1-2/],
     ['damaged.pdf', 'damaged', /no whole PDF/],
     ['damaged.docx', 'damaged', /no whole Word/],
+    ['protected.epub', 'encrypted', /copy-protected/],
   ])('%s is refused as %s', async (name, code, message) => {
     const outcome = await readFixture(name);
     expect(outcome).toMatchObject({ kind: 'refused', refusal: { path: name, code } });

@@ -16,6 +16,7 @@ const report: IngestReport = {
       remedy: 'Recognise its text first.',
     },
   ],
+  partlyRead: [{ path: 'map.pdf', message: 'map.pdf: page 2 is a picture.', remedy: 'Recognise it too.' }],
   generation: 7,
 };
 
@@ -26,6 +27,8 @@ describe('renderIngestReport', () => {
 Removed wind
 Refused scan.pdf: it has no text.
   Recognise its text first.
+Partly read map.pdf: page 2 is a picture.
+  Recognise it too.
 1 added, 0 changed, 1 removed, 2 unchanged, 1 refused
 `);
   });
@@ -46,6 +49,7 @@ describe('ingestReportObject', () => {
           remedy: 'Recognise its text first.',
         },
       ],
+      partlyRead: [{ file: 'map.pdf', message: 'map.pdf: page 2 is a picture.', remedy: 'Recognise it too.' }],
     });
   });
 });

@@ -3,9 +3,16 @@ import type { Extraction } from '../../../core/documents/extraction.ts';
 import { factsFrom } from '../../../core/documents/front-matter.ts';
 import { readHtml } from '../html/read-html.ts';
 import { NotReadable } from '../refusals.ts';
-import { checkZip, damaged } from './check-zip.ts';
+import { damaged, unpackZip, type ZippedFormat } from '../zip/unpack-zip.ts';
 
 const PROPERTIES = 'docProps/core.xml';
+
+const DOCX: ZippedFormat = {
+  name: 'Word document (DOCX)',
+  remedy: 'Open it in a word processor, save it again and ingest that.',
+  text: /\.(?:xml|rels)$/i,
+  required: 'word/document.xml',
+};
 
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -23,7 +30,8 @@ const STYLES = [
  */
 export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
   refuseOldFormats(bytes);
-  const properties = (await checkZip(bytes, [PROPERTIES])).get(PROPERTIES)?.toString('utf8') ?? '';
+  const properties =
+    (await unpackZip(bytes, DOCX, (name) => name === PROPERTIES)).get(PROPERTIES)?.toString('utf8') ?? '';
   const { value } = await mammoth
     .convertToHtml(
       { buffer: Buffer.from(bytes) },
@@ -35,7 +43,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
       },
     )
     .catch(() => {
-      throw damaged();
+      throw damaged(DOCX);
     });
   // The arrows that lead from a note back to its mark.
   const extraction = readHtml(value.replace(/<a href="#[^"]*">↑<\/a>/g, ''));

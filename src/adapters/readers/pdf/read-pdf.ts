@@ -6,6 +6,7 @@ import { factsFrom } from '../../../core/documents/front-matter.ts';
 import { NotReadable } from '../refusals.ts';
 import { joinLines, wordsInside } from './join-lines.ts';
 import { withoutFurniture } from './page-furniture.ts';
+import { showsPicture, unreadPages } from './page-pictures.ts';
 import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
 import { type PdfParagraph, paragraphsOf } from './pdf-paragraphs.ts';
 
@@ -29,12 +30,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
         'Split it into parts.',
       );
     }
-    const pages = await linesOfPages(pdf);
+    const { pages, pictures } = await linesOfPages(pdf);
     if (pages.every((lines) => lines.length === 0)) {
       throw noTextLayer(pdf.numPages);
     }
     const { title, metadata } = await factsOf(pdf);
-    return { ...textOf(withoutFurniture(pages)), metadata, ...(title === undefined ? {} : { propertyTitle: title }) };
+    return {
+      ...textOf(withoutFurniture(pages)),
+      metadata,
+      ...(title === undefined ? {} : { propertyTitle: title }),
+      ...(pictures.length === 0 ? {} : { gap: unreadPages(pictures) }),
+    };
   } finally {
     await pdf.destroy();
   }
@@ -60,29 +66,34 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
   }
 }
 
-async function linesOfPages(pdf: PdfDocument): Promise<PdfLine[][]> {
+/** The lines of each page, and the numbers of those that show a picture, or something broken, and no text. */
+async function linesOfPages(pdf: PdfDocument): Promise<{ pages: PdfLine[][]; pictures: number[] }> {
   const pages: PdfLine[][] = [];
+  const pictures: number[] = [];
   let broken: unknown;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     try {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(
-        linesOfPage(
-          items.filter((item): item is typeof item & PdfItem => 'str' in item),
-          number,
-        ),
+      const lines = linesOfPage(
+        items.filter((item): item is typeof item & PdfItem => 'str' in item),
+        number,
       );
+      pages.push(lines);
+      if (lines.length === 0 && (await showsPicture(page))) {
+        pictures.push(number);
+      }
       page.cleanup();
     } catch (error) {
       broken = error;
+      pictures.push(number);
       pages.push([]);
     }
   }
   if (broken !== undefined && pages.every((lines) => lines.length === 0)) {
     throw new NotReadable('damaged', 'none of its pages can be read.', 'Get or export the file again.');
   }
-  return pages;
+  return { pages, pictures };
 }
 
 function noTextLayer(pages: number): NotReadable {
