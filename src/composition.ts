@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { readEnglishBackground } from './adapters/background/english-background.ts';
+import { diskCalibrationStore } from './adapters/calibration-file/disk-calibration-store.ts';
 import { DiskCorpusFolder } from './adapters/corpus-folder/disk-corpus-folder.ts';
 import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-embeddings.ts';
 import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
@@ -7,6 +8,8 @@ import { openPassageStore } from './adapters/passage-store/open-passage-store.ts
 import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
+import { answeringLines } from './app/calibration/answering-lines.ts';
+import { CorpusCalibration } from './app/calibration/corpus-calibration.ts';
 import { checkClaim } from './app/check-claim.ts';
 import { checkMessage } from './app/check-message.ts';
 import { exampleQuestions } from './app/example-questions.ts';
@@ -65,6 +68,8 @@ export async function openCorpus(
     progress: (progress) => hooks.onProgress?.(progress),
   });
   const folder = new DiskCorpusFolder(corpusFolder);
+  const calibration = new CorpusCalibration(diskCalibrationStore(join(dataFolder, 'calibration.json')));
+  const answering = answeringLines(embeddings.identity);
 
   /** The corpus as it stands now, another process's changes included. */
   const current = async () => {
@@ -73,7 +78,11 @@ export async function openCorpus(
   };
 
   const footnote: Footnote = {
-    ask: async (request) => askQuestion(request, { snapshot: await current(), words: embeddings }),
+    async ask(request) {
+      const snapshot = await current();
+      const { lines } = await calibration.lines('answering', snapshot, answering);
+      return askQuestion(request, { snapshot, words: embeddings, calibration: lines });
+    },
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),
     checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
@@ -85,17 +94,23 @@ export async function openCorpus(
     close: () => store.close(),
   };
 
+  const calibrate = async () => ({ answering: await calibration.lines('answering', await current(), answering) });
+
   return {
     footnote,
+    calibrate,
     index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: vectors.kind },
-    ingest: (paths) =>
-      ingestCorpus(
+    async ingest(paths) {
+      const report = await ingestCorpus(
         { folder, reader: new IsolatedFileReader(), ledger, store, apply: (change) => indexes.apply(change) },
         {
           ...(paths === undefined ? {} : { paths }),
           onProgress: (done, total) => hooks.onProgress?.({ label: 'Reading documents', done, total }),
         },
-      ),
+      );
+      await calibrate();
+      return report;
+    },
   };
 }
 

@@ -15,7 +15,6 @@ import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import type { Language } from '../core/text/language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
-import { calibrationOf } from './calibrate.ts';
 import { documentFacts } from './document-facts.ts';
 import type { AskRequest } from './footnote.ts';
 import { quotedSources } from './quoted-sources.ts';
@@ -25,8 +24,8 @@ export interface AskParts {
   readonly snapshot: CorpusSnapshot;
   /** The built-in word vectors, whatever embedder the index uses: the ranker was trained on their cosines. */
   readonly words: WordVectors & Embeddings;
-  /** Lines for answering and closeness; drawn for this corpus unless told. */
-  readonly calibration?: Calibration;
+  /** Lines for answering and closeness, as drawn for this corpus. */
+  readonly calibration: Calibration;
 }
 
 const room = { short: 2, full: 4 } as const;
@@ -45,7 +44,7 @@ export async function askQuestion(request: AskRequest, parts: AskParts): Promise
 }
 
 async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
-  const { snapshot, words, calibration = await calibrationOf(snapshot) } = parts;
+  const { snapshot, words, calibration } = parts;
   const question = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(

@@ -1,10 +1,13 @@
+import type { StoredCalibration } from './calibration-store.port.ts';
 import type { Footnote } from './footnote.ts';
 import type { IngestReport } from './ingest-corpus.ts';
 
 /** A corpus folder with its index: what the `ingest` command works on. */
 export interface OpenCorpus {
-  /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
+  /** Brings the index and the lines drawn for it up to date; only these files or folders of the corpus where paths are given. */
   ingest(paths?: readonly string[]): Promise<IngestReport>;
+  /** The lines drawn for the corpus as it stands; drawn now where it has changed since. */
+  calibrate(): Promise<Required<StoredCalibration>>;
   readonly footnote: Footnote;
   /** What the index is made with, for `doctor`. */
   readonly index: IndexFacts;

@@ -22,6 +22,13 @@ describe('doctor', () => {
     expect(code).toBe(0);
   });
 
+  it('shows where this corpus draws its lines', async () => {
+    const { stdout } = await footnote(['doctor', '--corpus', corpus, '--data', join(folder, 'data')]);
+    expect(stdout).toMatch(
+      /Lines for answers: answers from 0\.\d\d, close in meaning from 0\.\d\d, drawn from \d+ questions/,
+    );
+  });
+
   it('never shows the token', async () => {
     const token = 'AAAA.BBBB.CCCC';
     const { stdout, stderr } = await footnote(

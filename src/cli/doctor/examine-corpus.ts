@@ -1,3 +1,4 @@
+import type { StoredCalibration } from '../../app/calibration-store.port.ts';
 import type { IngestReport } from '../../app/ingest-corpus.ts';
 import type { IndexFacts, OpenCorpus } from '../../app/open-corpus.ts';
 import type { Settings } from '../../config/settings.ts';
@@ -13,7 +14,15 @@ export async function examineCorpus(corpus: OpenCorpus, settings: Settings): Pro
     ...fileFindings(report),
     vectorsFinding(corpus.index),
     { name: 'Embedder', state: 'good', detail: `${corpus.index.embedder}, ${corpus.index.dimensions} dimensions` },
+    answeringFinding((await corpus.calibrate()).answering),
   ];
+}
+
+/** Where this corpus draws the lines between an answer, the closest passages and "off topic". */
+function answeringFinding({ cases, lines }: Required<StoredCalibration>['answering']): Finding {
+  const from = cases === 0 ? 'the shipped lines' : `drawn from ${cases} questions put to this corpus`;
+  const detail = `answers from ${lines.answer.toFixed(2)}, close in meaning from ${lines.close.toFixed(2)}, ${from}`;
+  return { name: 'Lines for answers', state: 'good', detail };
 }
 
 function documentsFinding(documents: number, passages: number, { corpusFolder }: Settings): Finding {
