@@ -41,7 +41,9 @@ export interface OpeningHooks {
 export async function openFootnote(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<Footnote> {
   const { footnote, ingest } = await openCorpus(folders, hooks);
   try {
-    for (const { message, remedy } of (await ingest()).refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
+    const { refused, partlyRead } = await ingest();
+    for (const { message, remedy } of refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
+    for (const { message, remedy } of partlyRead) hooks.onNotice?.(`Partly read: ${message} ${remedy}`);
     return footnote;
   } catch (error) {
     await footnote.close();
@@ -54,6 +56,9 @@ export async function openCorpus(
   { corpusFolder, dataFolder }: CorpusFolders,
   hooks: OpeningHooks = {},
 ): Promise<OpenCorpus> {
+  const folder = new DiskCorpusFolder(corpusFolder);
+  // Before anything is made for it: a mistyped name leaves no index behind.
+  await folder.assertThere();
   const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
   if (notice !== undefined) hooks.onNotice?.(notice);
   const embeddings = readBuiltInEmbeddings();
@@ -67,7 +72,6 @@ export async function openCorpus(
     say: (line) => hooks.onNotice?.(line),
     progress: (progress) => hooks.onProgress?.(progress),
   });
-  const folder = new DiskCorpusFolder(corpusFolder);
   const calibration = new CorpusCalibration(diskCalibrationStore(join(dataFolder, 'calibration.json')));
   const answering = answeringLines(embeddings.identity);
 

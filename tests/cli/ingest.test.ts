@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,23 @@ describe('ingest', () => {
     expect(found.code).toBe(0);
     expect(JSON.parse(found.stdout).passages[0].text).toContain('1950');
     expect(found.stderr).toContain('nothing.md');
+  });
+
+  it('leaves nothing behind for a corpus folder that is not there', async () => {
+    const data = join(folder, 'no-data');
+    const { code, stderr } = await footnote(['ingest', '--corpus', join(folder, 'corpsu'), '--data', data]);
+    expect([code, existsSync(data)]).toEqual([1, false]);
+    expect(stderr).toContain('corpsu does not exist');
+  });
+
+  it('says of a file that is read in part what is missing, each time, and answers from the rest', async () => {
+    const scanned = mkdtempSync(join(folder, 'scanned-'));
+    cpSync(resolve(import.meta.dirname, '../fixtures/documents/partly-scanned.pdf'), join(scanned, 'partly.pdf'));
+    const ingested = () => footnote(['ingest', '--corpus', scanned, '--data', join(folder, 'partly')]);
+    for (const { code, stdout } of [await ingested(), await ingested()]) {
+      expect(code).toBe(0);
+      expect(stdout).toMatch(/Partly read partly\.pdf: pages 2-3, 6 have no text layer/);
+    }
   });
 
   it('takes a folder outside of the corpus as the corpus itself', async () => {

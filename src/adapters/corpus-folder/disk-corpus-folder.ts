@@ -17,6 +17,11 @@ export class DiskCorpusFolder implements CorpusFolder {
     this.root = root;
   }
 
+  /** @throws UserError `corpus-missing` where there is no such folder. */
+  async assertThere(): Promise<void> {
+    await this.realRoot();
+  }
+
   async list(): Promise<CorpusListing> {
     const root = await this.realRoot();
     const files: CorpusFile[] = [];
