@@ -3,6 +3,7 @@ import { readEnglishBackground } from './adapters/background/english-background.
 import { diskCalibrationStore } from './adapters/calibration-file/disk-calibration-store.ts';
 import { DiskCorpusFolder } from './adapters/corpus-folder/disk-corpus-folder.ts';
 import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-embeddings.ts';
+import { DiskGuildFiles } from './adapters/guild-files/disk-guild-files.ts';
 import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
 import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
@@ -17,6 +18,9 @@ import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
 import { ingestCorpus } from './app/ingest-corpus.ts';
+import { GuildLibraries } from './app/libraries/guild-libraries.ts';
+import { JoinedCorpusFolder } from './app/libraries/joined-corpus-folder.ts';
+import { ownFolder } from './app/libraries/libraries.ts';
 import { listSources } from './app/list-sources.ts';
 import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
@@ -29,6 +33,8 @@ import type { DiscordSettings } from './discord/settings.ts';
 export interface CorpusFolders {
   readonly corpusFolder: string;
   readonly dataFolder: string;
+  /** Further documents, those of one server, read as if they lay in the corpus. */
+  readonly guildFolder?: string;
 }
 
 /** How opening tells what it does. */
@@ -39,36 +45,43 @@ export interface OpeningHooks {
 
 /** Wires Footnote for one corpus, its index brought up to date. Files that were refused are told as notices. */
 export async function openFootnote(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<Footnote> {
-  const { footnote, ingest } = await openCorpus(folders, hooks);
+  return (await openReadCorpus(folders, hooks)).footnote;
+}
+
+/** As `openFootnote`, with what reads the folder again. */
+export async function openReadCorpus(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<OpenCorpus> {
+  const corpus = await openCorpus(folders, hooks);
   try {
-    const { refused, partlyRead } = await ingest();
+    const { refused, partlyRead } = await corpus.ingest();
     for (const { message, remedy } of refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
     for (const { message, remedy } of partlyRead) hooks.onNotice?.(`Partly read: ${message} ${remedy}`);
-    return footnote;
+    return corpus;
   } catch (error) {
-    await footnote.close();
+    await corpus.footnote.close();
     throw error;
   }
 }
 
 /** Wires everything by hand; the index is opened, or rebuilt from the store, but the folder is not read yet. */
 export async function openCorpus(
-  { corpusFolder, dataFolder }: CorpusFolders,
+  { corpusFolder, dataFolder, guildFolder }: CorpusFolders,
   hooks: OpeningHooks = {},
 ): Promise<OpenCorpus> {
-  const folder = new DiskCorpusFolder(corpusFolder);
+  const shared = new DiskCorpusFolder(corpusFolder);
   // Before anything is made for it: a mistyped name leaves no index behind.
-  await folder.assertThere();
+  await shared.assertThere();
+  const folder =
+    guildFolder === undefined ? shared : new JoinedCorpusFolder(shared, new DiskCorpusFolder(guildFolder), ownFolder);
   const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
   if (notice !== undefined) hooks.onNotice?.(notice);
-  const embeddings = readBuiltInEmbeddings();
+  const embeddings = builtInEmbeddings();
   const vectors = vectorIndexes((line) => hooks.onNotice?.(line));
   const indexes = await CorpusIndexes.open({
     store,
     files: diskIndexFiles(join(dataFolder, 'index')),
     embeddings,
     vectorIndexes: vectors,
-    background: readEnglishBackground(),
+    background: englishBackground(),
     say: (line) => hooks.onNotice?.(line),
     progress: (progress) => hooks.onProgress?.(progress),
   });
@@ -120,24 +133,55 @@ export async function openCorpus(
 
 /** What the Discord bot is started with. */
 export interface DiscordParts {
-  readonly footnote: Footnote;
-  /** Answers are kept in it, so that their buttons work after a restart. */
-  readonly dataFolder: string;
+  /** The shared documents, brought up to date; closed by the caller after the bot has stopped. */
+  readonly corpus: OpenCorpus;
+  /** Answers are kept in the data folder, so that their buttons work after a restart, and so are servers' own documents. */
+  readonly folders: CorpusFolders;
   readonly settings: DiscordSettings;
   readonly log: Log;
 }
 
-/** Wires and starts the Discord bot over an open Footnote. @throws UserError where Discord refuses it, with what to fix */
-export async function startDiscordBot({ footnote, dataFolder, settings, log }: DiscordParts): Promise<RunningBot> {
+/** Wires and starts the Discord bot over an open corpus. @throws UserError where Discord refuses it, with what to fix */
+export async function startDiscordBot({ corpus, folders, settings, log }: DiscordParts): Promise<RunningBot> {
   // Loaded on demand: discord.js alone takes longer to load than a question takes to answer.
   const { startBot } = await import('./discord/bot.ts');
   const { openAnswerStore } = await import('./adapters/answer-store/sqlite-answer-store.ts');
-  const answers = openAnswerStore(join(dataFolder, 'answers.sqlite'));
-  try {
-    const bot = await startBot({ footnote, answers, settings, log });
-    return { ...bot, stop: () => bot.stop().finally(() => answers.close()) };
-  } catch (error) {
+  const answers = openAnswerStore(join(folders.dataFolder, 'answers.sqlite'));
+  const files = new DiskGuildFiles(join(folders.dataFolder, 'servers'));
+  const libraries = new GuildLibraries({
+    shared: corpus,
+    files,
+    open: (guildId) =>
+      openReadCorpus(
+        {
+          corpusFolder: folders.corpusFolder,
+          dataFolder: join(folders.dataFolder, 'servers', guildId, 'index'),
+          guildFolder: files.folderOf(guildId),
+        },
+        { onNotice: (notice) => log.warn(notice) },
+      ),
+  });
+  const close = async (): Promise<void> => {
+    await libraries.close();
     await answers.close();
+  };
+  try {
+    const bot = await startBot({ libraries, answers, settings, log });
+    return { ...bot, stop: () => bot.stop().finally(close) };
+  } catch (error) {
+    await close();
     throw error;
   }
 }
+
+/** Gives what `make` makes, made once: the tables that come with Footnote are read once a process. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const builtInEmbeddings = once(() => readBuiltInEmbeddings());
+const englishBackground = once(() => readEnglishBackground());

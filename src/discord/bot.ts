@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { type Client, Events } from 'discord.js';
 import type { AnswerStore } from '../app/answer-store.port.ts';
-import type { Footnote } from '../app/footnote.ts';
 import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
+import type { Libraries } from '../app/libraries/libraries.ts';
 import { commandData } from './commands/all-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { closeError, connect } from './connection/connect.ts';
@@ -11,20 +12,23 @@ import type { BotContext } from './context.ts';
 import { onInteraction } from './events/on-interaction.ts';
 import { onMessage } from './events/on-message.ts';
 import { Acknowledgements } from './fairness/acknowledgements.ts';
+import { Presses } from './fairness/presses.ts';
 import { createAllowance } from './fairness/question-allowance.ts';
 import { WorkQueue } from './fairness/work-queue.ts';
 import { promises } from './limits.ts';
 import type { Log } from './log.ts';
 import { type DiscordSettings, defaultDiscordSettings } from './settings.ts';
 
-/** What the bot is made of; the caller closes `footnote` and `answers` after `stop`. */
+/** What the bot is made of; the caller closes `libraries` and `answers` after `stop`. */
 export interface BotParts {
-  readonly footnote: Footnote;
+  readonly libraries: Libraries;
   readonly answers: AnswerStore & GuildSettingsStore;
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Milliseconds since the epoch; the system's clock unless told. */
   readonly now?: () => number;
+  /** Does something after so many milliseconds and gives what calls it off; the system's timer unless told. */
+  readonly later?: BotContext['later'];
 }
 
 export interface RunningBot {
@@ -39,18 +43,29 @@ export interface RunningBot {
 const day = 24 * 60 * 60_000;
 
 /** Connects to Discord, registers the commands where they differ, and answers until stopped. @throws UserError see `connect` */
-export async function startBot({ footnote, answers, settings, log, now = Date.now }: BotParts): Promise<RunningBot> {
+export async function startBot({
+  libraries,
+  answers,
+  settings,
+  log,
+  now = Date.now,
+  later = afterTimeout,
+}: BotParts): Promise<RunningBot> {
   const limits = { ...defaultDiscordSettings, ...settings };
   const usualLimits = { user: limits.userQuestions, guild: limits.guildQuestions };
   const acknowledgements = new Acknowledgements();
+  const givingUp = new AbortController();
+  // As many listeners as there are questions under way.
+  setMaxListeners(0, givingUp.signal);
   const underWay = new Set<Promise<void>>();
   let stopping: Promise<void> | undefined;
   const bot: BotContext = {
-    footnote,
+    libraries,
     answers,
     guilds: answers,
     log,
     now,
+    later,
     acknowledgements,
     allowance: createAllowance(usualLimits, now),
     usualLimits,
@@ -61,6 +76,8 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
     }),
     newId: () => randomBytes(9).toString('base64url'),
     isStopping: () => stopping !== undefined,
+    givingUp: givingUp.signal,
+    presses: new Presses(),
   };
   const follow = (work: Promise<void>): void => {
     underWay.add(work);
@@ -111,9 +128,12 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
   log.info(`Ready as ${connected.user.username} in ${connected.guilds.cache.size} servers.`);
   const leave = async (): Promise<void> => {
     clearInterval(daily);
-    await Promise.all(underWay);
-    // Whoever asked meanwhile was told to come back; that word is let out too.
-    await Promise.all(underWay);
+    bot.queue.stop();
+    if (!(await settled(underWay, promises.stopWithin, later))) {
+      log.warn('Replies under way took too long; whoever waits for them is told to ask again.');
+      givingUp.abort();
+      await settled(underWay, promises.lastWordWithin, later);
+    }
     await connected.destroy();
     end();
   };
@@ -125,4 +145,30 @@ export async function startBot({ footnote, answers, settings, log, now = Date.no
       return stopping;
     },
   };
+}
+
+/** Resolves when nothing is under way any more, what begins meanwhile included; false where that takes too long. */
+async function settled(
+  underWay: ReadonlySet<Promise<void>>,
+  milliseconds: number,
+  later: BotContext['later'],
+): Promise<boolean> {
+  let callOff: () => void = () => undefined;
+  const tooLong = new Promise<false>((resolve) => {
+    callOff = later(milliseconds, () => resolve(false));
+  });
+  const done = async (): Promise<true> => {
+    while (underWay.size > 0) await Promise.allSettled(underWay);
+    return true;
+  };
+  try {
+    return await Promise.race([done(), tooLong]);
+  } finally {
+    callOff();
+  }
+}
+
+function afterTimeout(milliseconds: number, action: () => void): () => void {
+  const timer = setTimeout(action, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -32,6 +32,13 @@ export const promises = {
   messagesOfAnswer: 5,
   /** Turns that a follow-up remembers. */
   rememberedTurns: 6,
+  /** Milliseconds of waiting after which a member is told their place in the line, and between two such words. */
+  placeAfter: 1_500,
+  placeEvery: 10_000,
+  /** Milliseconds that the replies under way get when the bot is told to stop; containers kill after ten seconds. */
+  stopWithin: 8_000,
+  /** Milliseconds that a last word may take after that. */
+  lastWordWithin: 1_500,
   /** Milliseconds that records are kept. */
   recordLifetime: 30 * 24 * 60 * 60_000,
 } as const;

@@ -6,6 +6,7 @@ import { startStandIn } from '../stand-ins/discord/stand-in.ts';
 import { textOf } from '../stand-ins/discord/text-of.ts';
 import { discordDescription, useEvening } from './harness/evening.ts';
 import { Library } from './harness/library.ts';
+import { oneLibrary } from './harness/one-library.ts';
 
 const question = 'When was the lighthouse built?';
 
@@ -21,7 +22,7 @@ async function startOver(token: (real: string) => string, closeCode?: number): P
   const answers = openAnswerStore(':memory:');
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const settings = { token: token(discord.token), api: discord.api };
-  const error = await startBot({ footnote: new Library(), answers, settings, log: silent }).then(
+  const error = await startBot({ libraries: oneLibrary(new Library()), answers, settings, log: silent }).then(
     (bot) => bot.stop(),
     (reason: unknown) => reason,
   );
@@ -129,6 +130,23 @@ describe('a running bot', () => {
     expect(textOf(await asked.answer())).toContain('1871');
     expect(discord.gateway.connections).toBe(0);
     await bot.ended;
+  });
+
+  it('does not wait for ever when it is stopped: whoever still waits is told to ask again', async () => {
+    const { ada, guild, library, bot, discord } = evening();
+    const begun = new Promise<void>((resolve) => {
+      library.beforeAnswer = () => {
+        resolve();
+        return new Promise<void>(() => undefined);
+      };
+    });
+    const asked = ada.command(guild.channel, 'ask', { question });
+    await begun;
+    const stopped = bot.stop();
+    discord.clock.advance(8_000);
+    expect(textOf(await asked.answer())).toBe('I am just restarting. Please ask again in a minute.');
+    await stopped;
+    expect(discord.gateway.connections).toBe(0);
   });
 
   it('offers an invite link with the least permissions', () => {

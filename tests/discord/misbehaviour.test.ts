@@ -75,10 +75,24 @@ describe('when Discord misbehaves', () => {
     expect(told.content).toContain(`I am not allowed to write in <#${guild.channel.id}>`);
   });
 
-  it('a double click opens the citation twice for the reader and breaks nothing', async () => {
+  it.each(['[1]', 'Share', '👍'])('a double click on %s is answered once', async (label) => {
     const { ada, guild } = evening();
-    const answer = await ada.command(guild.channel, 'ask', { question }).answer();
-    const [first, second] = await Promise.all([ada.press(answer, '[1]').answer(), ada.press(answer, '[1]').answer()]);
-    expect(textOf(first)).toBe(textOf(second));
+    const answer = await ada.command(guild.channel, 'ask', { question, private: true }).answer();
+    const clicks = [ada.press(answer, label), ada.press(answer, label)];
+    const acknowledged = await Promise.all(clicks.map((click) => click.acknowledged()));
+    await ada.command(guild.channel, 'help').answer();
+    const shown = clicks.map(({ messages }) => messages.length);
+    expect(Math.min(...shown)).toBe(0);
+    expect(Math.max(...shown)).toBeGreaterThan(0);
+    expect(acknowledged).toHaveLength(2);
+  });
+
+  it('an event that comes twice is answered once', async () => {
+    const { ada, guild, discord, library } = evening();
+    const said = ada.say(guild.channel, `<@${discord.world.bot.id}> ${question}`);
+    discord.gateway.dispatch('MESSAGE_CREATE', () => ({ ...said, guild_id: guild.id, channel_type: 0 }));
+    await discord.until(() => guild.channel.messages[1]);
+    await ada.command(guild.channel, 'help').answer();
+    expect(library.asked).toHaveLength(1);
   });
 });

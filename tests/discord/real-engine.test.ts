@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Footnote } from '../../src/app/footnote.ts';
-import { openFootnote, startDiscordBot } from '../../src/composition.ts';
+import type { OpenCorpus } from '../../src/app/open-corpus.ts';
+import { openReadCorpus, startDiscordBot } from '../../src/composition.ts';
 import type { RunningBot } from '../../src/discord/bot.ts';
 import type { Member } from '../stand-ins/discord/member.ts';
 import { type StandIn, startStandIn } from '../stand-ins/discord/stand-in.ts';
@@ -12,7 +12,7 @@ import { type SmallCorpus, writeSmallCorpus } from './harness/small-corpus.ts';
 describe('the whole of Footnote in Discord', () => {
   let corpus: SmallCorpus;
   let discord: StandIn;
-  let footnote: Footnote;
+  let opened: OpenCorpus;
   let bot: RunningBot;
   let guild: Guild;
   let ada: Member;
@@ -22,15 +22,15 @@ describe('the whole of Footnote in Discord', () => {
     discord = await startStandIn({ openApi: discordDescription() });
     guild = discord.guild();
     ada = discord.member('Ada');
-    footnote = await openFootnote(corpus);
+    opened = await openReadCorpus(corpus);
     const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
     const settings = { token: discord.token, api: discord.api };
-    bot = await startDiscordBot({ footnote, dataFolder: corpus.dataFolder, settings, log: silent });
+    bot = await startDiscordBot({ corpus: opened, folders: corpus, settings, log: silent });
   }, 60_000);
 
   afterAll(async () => {
     await bot.stop();
-    await footnote.close();
+    await opened.footnote.close();
     await discord.close();
     await corpus.remove();
     expect(discord.violations).toEqual([]);

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { UserError } from '../../core/errors.ts';
 import type { Call, Command } from '../command.ts';
-import { settingsOf, withFootnote } from './with-footnote.ts';
+import { settingsOf, withReadCorpus } from './with-footnote.ts';
 
 /** `footnote discord` */
 export const discord = {
@@ -30,10 +30,10 @@ export async function runBot(call: Call): Promise<number> {
   // Listened for from here on: told to stop while it is starting, the bot starts, and then stops in good order.
   const toldToStop = Promise.race([signal('SIGINT'), signal('SIGTERM')]);
   const { startDiscordBot } = await import('../../composition.ts');
-  return withFootnote(call, async (footnote) => {
+  return withReadCorpus(call, async (corpus) => {
     const bot = await startDiscordBot({
-      footnote,
-      dataFolder: settings.dataFolder,
+      corpus,
+      folders: settings,
       settings: { ...settings.discord, token },
       log: {
         info: terminal.notice,

@@ -10,13 +10,21 @@ import type { Terminal } from '../terminal.ts';
 
 /** Opens the corpus that the call names, its index brought up to date, for as long as `work` lasts. */
 export async function withFootnote<Result>(call: Call, work: (footnote: Footnote) => Promise<Result>): Promise<Result> {
+  return withReadCorpus(call, ({ footnote }) => work(footnote));
+}
+
+/** As `withFootnote`, with what reads the corpus folder again. */
+export async function withReadCorpus<Result>(
+  call: Call,
+  work: (corpus: OpenCorpus) => Promise<Result>,
+): Promise<Result> {
   const settings = settingsOf(call);
-  const { openFootnote } = await import('../../composition.ts');
-  const footnote = await showingProgress(call.terminal, (hooks) => openFootnote(settings, hooks));
+  const { openReadCorpus } = await import('../../composition.ts');
+  const corpus = await showingProgress(call.terminal, (hooks) => openReadCorpus(settings, hooks));
   try {
-    return await work(footnote);
+    return await work(corpus);
   } finally {
-    await footnote.close();
+    await corpus.footnote.close();
   }
 }
 

@@ -5,8 +5,8 @@ import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { renderReply } from '../rendering/render-reply.ts';
-import { refuseWork } from './refuse-work.ts';
 import type { Surface } from './surface.ts';
+import { takeOn } from './take-on.ts';
 
 /** A member's question, with what it follows up on. */
 export interface MemberQuestion {
@@ -24,8 +24,6 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
   const surface = { ...where, messages };
   if (question.length > promises.question) return surface.send([notice(messages.notice.tooLong(promises.question))]);
   if (question === '') return surface.send([notice(messages.notice.askMe)]);
-  const refused = await refuseWork(bot, surface);
-  if (refused !== undefined) return surface.send([notice(refused)]);
 
   const askedAt = bot.now();
   const id = bot.newId();
@@ -37,8 +35,8 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
     ...(asked.detail ? { detail: asked.detail } : {}),
   };
-  const reply = await bot.queue.run(() => bot.footnote.ask(request));
-  if (reply === 'full') return surface.send([notice(messages.notice.busy)]);
+  const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request));
+  if (reply === undefined) return;
 
   const record: AnswerRecord & { readonly reply: Reply } = {
     id,

@@ -3,8 +3,8 @@ import type { Citation } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
 import { renderCheck } from '../rendering/render-check.ts';
 import { notice } from '../rendering/render-notice.ts';
-import { refuseWork } from './refuse-work.ts';
 import type { Surface } from './surface.ts';
+import { takeOn } from './take-on.ts';
 
 /** Judges each claim of a text against the sources, or against some of them. */
 export async function checkText(
@@ -16,11 +16,9 @@ export async function checkText(
   const messages = where.forText(text);
   const surface = { ...where, messages };
   if (text === '') return surface.send([notice(messages.check.noText)]);
-  const refused = await refuseWork(bot, surface);
-  if (refused !== undefined) return surface.send([notice(refused)]);
   const askedAt = bot.now();
-  const checked = await bot.queue.run(() => bot.footnote.checkMessage(text, asked.documentIds));
-  if (checked === 'full') return surface.send([notice(messages.notice.busy)]);
+  const checked = await takeOn(bot, surface, (footnote) => footnote.checkMessage(text, asked.documentIds));
+  if (checked === undefined) return;
   if (checked.length === 0) return surface.send([notice(messages.check.noClaim)]);
   const id = bot.newId();
   const { claims, quotations } = numberThroughout(checked);

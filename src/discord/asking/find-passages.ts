@@ -2,9 +2,8 @@ import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
 import { renderFound } from '../rendering/render-found.ts';
-import { notice } from '../rendering/render-notice.ts';
-import { refuseWork } from './refuse-work.ts';
 import type { Surface } from './surface.ts';
+import { takeOn } from './take-on.ts';
 
 /** Shows the passages nearest to a text, without an answer. */
 export async function findPassages(
@@ -14,12 +13,12 @@ export async function findPassages(
 ): Promise<void> {
   const text = search.text.trim().slice(0, promises.question);
   const surface = { ...where, messages: where.forText(text) };
-  const refused = await refuseWork(bot, surface);
-  if (refused !== undefined) return surface.send([notice(refused)]);
   const askedAt = bot.now();
   const documentIds = search.documentIds ? { documentIds: search.documentIds } : {};
-  const found = await bot.queue.run(() => bot.footnote.find({ text, limit: promises.foundPassages, ...documentIds }));
-  if (found === 'full') return surface.send([notice(surface.messages.notice.busy)]);
+  const found = await takeOn(bot, surface, (footnote) =>
+    footnote.find({ text, limit: promises.foundPassages, ...documentIds }),
+  );
+  if (found === undefined) return;
   const id = bot.newId();
   const record: AnswerRecord = {
     id,

@@ -43,6 +43,10 @@ export async function deferReply(
     embeds: allowsEmbeds(interaction),
     threads: canHoldThreads(interaction) && !isPrivate,
     isPrivate,
+    async meanwhile(message) {
+      // Through the webhook: discord.js would take an edit of its own for the answer.
+      await interaction.webhook.editMessage('@original', toPayload(message));
+    },
     async send(all) {
       const messages = fitInto(all, promises.messagesOfAnswer);
       const [first, ...rest] = messages;

@@ -16,6 +16,7 @@ export async function messageSurface(
   const { channel } = message;
   const words = await wordsFor(bot, { guildId: message.guildId, locale: message.guild?.preferredLocale });
   const parentId = channel.isThread() ? channel.parentId : channel.id;
+  let standIn: Message | undefined;
   return {
     userId: message.author.id,
     ...(message.guildId === null ? {} : { guildId: message.guildId }),
@@ -28,10 +29,15 @@ export async function messageSurface(
     async acknowledge() {
       if (channel.isSendable()) await channel.sendTyping();
     },
+    async meanwhile(part) {
+      standIn = standIn ? await standIn.edit(toPayload(part)) : await sendPart(message, part, 'w');
+    },
     async send(parts) {
       try {
-        for (const [index, part] of fitInto(parts, promises.messagesOfAnswer).entries())
-          await sendPart(message, part, index);
+        for (const [index, part] of fitInto(parts, promises.messagesOfAnswer).entries()) {
+          if (index > 0 || !standIn) await sendPart(message, part, String(index));
+          else await standIn.edit({ content: null, ...toPayload(part) });
+        }
       } catch (error) {
         if (!isForbidden(error)) throw error;
         await message.author.send(toPayload(notice(words.messages.notice.cannotWrite(channelMention(channel.id)))));
@@ -40,13 +46,14 @@ export async function messageSurface(
   };
 }
 
-async function sendPart(message: Message, part: OutgoingMessage, index: number): Promise<void> {
+/** @param mark tells the parts of one answer apart; the first, or what stands in for it, is a reply to the message */
+async function sendPart(message: Message, part: OutgoingMessage, mark: string): Promise<Message | undefined> {
   const { channel } = message;
-  if (!channel.isSendable()) return;
+  if (!channel.isSendable()) return undefined;
   // A retry after a lost answer must not post twice: Discord drops a message whose nonce it has seen.
-  const payload = { ...toPayload(part), nonce: `${message.id}${index}`.slice(-25), enforceNonce: true };
+  const payload = { ...toPayload(part), nonce: `${message.id}${mark}`.slice(-25), enforceNonce: true };
   const reply = { messageReference: message.id, failIfNotExists: false };
-  await channel.send(index === 0 ? { ...payload, reply } : payload);
+  return channel.send(mark === '0' || mark === 'w' ? { ...payload, reply } : payload);
 }
 
 function isForbidden(error: unknown): boolean {

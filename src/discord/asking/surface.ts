@@ -16,6 +16,8 @@ export interface Surface extends Words {
   readonly threads: boolean;
   /** Whether the reader alone sees it. */
   readonly isPrivate: boolean;
+  /** Shows a passing word where the answer will stand, which takes its place. */
+  meanwhile(message: OutgoingMessage): Promise<void>;
   /** Sends the messages one after the other; may be called once. Nobody is ever pinged. */
   send(messages: readonly OutgoingMessage[]): Promise<void>;
 }

@@ -14,7 +14,7 @@ export const help = {
   ),
   async execute(interaction, bot) {
     const surface = await deferReply(bot, interaction, true);
-    const questions = await bot.footnote.exampleQuestions(examples);
+    const questions = await bot.libraries.use(surface.guildId, (footnote) => footnote.exampleQuestions(examples));
     await surface.send(renderHelp(questions, surface.messages, surface.embeds));
   },
 } satisfies Command;

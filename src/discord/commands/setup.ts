@@ -64,9 +64,9 @@ function changed(settings: GuildSettings, subcommand: string, { options }: ChatI
 async function checkInstallation(
   interaction: ChatInputCommandInteraction,
   bot: BotContext,
-  { messages, embeds, send }: Surface,
+  { guildId, messages, embeds, send }: Surface,
 ): Promise<void> {
-  const sources = await bot.footnote.sources();
+  const sources = await bot.libraries.use(guildId, (footnote) => footnote.sources());
   const missing = Object.entries(leastPermissions)
     .filter(([, permission]) => !interaction.appPermissions.has(permission))
     .map(([name]) => name as NeededPermission);

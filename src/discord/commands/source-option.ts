@@ -1,4 +1,5 @@
 import type { AutocompleteInteraction, ChatInputCommandInteraction } from 'discord.js';
+import type { SourceSummary } from '../../app/footnote.ts';
 import { findSource, suggestSources } from '../asking/find-source.ts';
 import type { BotContext } from '../context.ts';
 
@@ -9,12 +10,16 @@ export async function readSourceOption(
 ): Promise<{ readonly documentIds?: readonly string[] } | { readonly unknown: string }> {
   const named = interaction.options.getString('source');
   if (named === null) return {};
-  const source = findSource(await bot.footnote.sources(), named);
+  const source = findSource(await sourcesFor(interaction, bot), named);
   return source ? { documentIds: [source.id] } : { unknown: named };
 }
 
 /** Suggests documents for the `source` option. */
 export async function autocompleteSource(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
-  const sources = await bot.footnote.sources();
-  await interaction.respond(suggestSources(sources, interaction.options.getFocused()));
+  await interaction.respond(suggestSources(await sourcesFor(interaction, bot), interaction.options.getFocused()));
+}
+
+/** The documents that whoever acts may see. */
+function sourcesFor({ guildId }: { readonly guildId: string | null }, bot: BotContext): Promise<SourceSummary[]> {
+  return bot.libraries.use(guildId ?? undefined, (footnote) => footnote.sources());
 }

@@ -43,15 +43,23 @@ export const sources = {
   async execute(interaction, bot) {
     const surface = await deferReply(bot, interaction, true);
     if (interaction.options.getSubcommand() === 'show') return showSource(interaction, bot, surface);
-    await surface.send(renderSourceList(await bot.footnote.sources(), surface.messages, surface.embeds));
+    await surface.send(
+      renderSourceList(
+        await bot.libraries.use(surface.guildId, (footnote) => footnote.sources()),
+        surface.messages,
+        surface.embeds,
+      ),
+    );
   },
   autocomplete: autocompleteSource,
 } satisfies Command;
 
 async function showSource(interaction: ChatInputCommandInteraction, bot: BotContext, surface: Surface): Promise<void> {
   const named = interaction.options.getString('source', true);
-  const source = findSource(await bot.footnote.sources(), named);
-  if (!source) return surface.send([notice(surface.messages.sources.unknown(literalWithin(named, 200)))]);
-  const [opening] = await bot.footnote.passagesOf(source.id);
-  await surface.send(renderSource(source, opening?.prose ?? '', surface.messages, surface.embeds));
+  const found = await bot.libraries.use(surface.guildId, async (footnote) => {
+    const source = findSource(await footnote.sources(), named);
+    return source && { source, opening: (await footnote.passagesOf(source.id))[0]?.prose ?? '' };
+  });
+  if (!found) return surface.send([notice(surface.messages.sources.unknown(literalWithin(named, 200)))]);
+  await surface.send(renderSource(found.source, found.opening, surface.messages, surface.embeds));
 }

@@ -2,6 +2,7 @@ import { type MessageContextMenuCommandInteraction, TextInputStyle } from 'disco
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import { answerQuestion, type MemberQuestion } from '../asking/answer-question.ts';
 import { findPassages } from '../asking/find-passages.ts';
+import { findRecord } from '../asking/find-record.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { wordsFor } from '../asking/words.ts';
 import type { BotContext } from '../context.ts';
@@ -19,7 +20,7 @@ export const followUp: PressHandler = (interaction, { answerId }, bot) =>
 
 /** Opens a form with the refused question in it, to be narrowed. */
 export const narrower: PressHandler = async (interaction, { answerId }, bot) => {
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   await openQuestionForm(interaction, bot, actions.askForm, answerId, record?.question ?? '');
 };
 
@@ -29,7 +30,7 @@ export const askAgain: PressHandler = (interaction, _id, bot) =>
 
 /** A follow-up question: what went before says what it means. */
 export const followUpForm: SubmitHandler = async (interaction, { answerId }, bot) => {
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   const surface = await deferReply(bot, interaction, record?.isPrivate ?? false);
   const question = interaction.fields.getTextInputValue(questionField);
   await answerQuestion(
@@ -41,7 +42,7 @@ export const followUpForm: SubmitHandler = async (interaction, { answerId }, bot
 
 /** A question asked anew. */
 export const askForm: SubmitHandler = async (interaction, { answerId }, bot) => {
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   const surface = await deferReply(bot, interaction, record?.isPrivate ?? false);
   const question = interaction.fields.getTextInputValue(questionField);
   await answerQuestion(bot, { ...sameSources(record), question }, surface);
@@ -49,7 +50,7 @@ export const askForm: SubmitHandler = async (interaction, { answerId }, bot) => 
 
 /** Asks one of the questions that a refusal suggested. */
 export const askSuggestion: PressHandler = async (interaction, { answerId, numbers }, bot) => {
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   const surface = await deferReply(bot, interaction, record?.isPrivate ?? true);
   const question = record?.reply?.kind === 'refusal' ? record.reply.suggestions[numbers[0] ?? 0] : undefined;
   if (question === undefined) return surface.send([renderNoLongerStored(surface.messages)]);
@@ -65,7 +66,7 @@ export const askExample: PressHandler = async (interaction, _id, bot) => {
 
 /** Shows the passages nearest to the refused question. */
 export const searchText: PressHandler = async (interaction, { answerId }, bot) => {
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   const surface = await deferReply(bot, interaction, record?.isPrivate ?? true);
   if (!record) return surface.send([renderNoLongerStored(surface.messages)]);
   await findPassages(bot, { text: record.question, ...sameSources(record) }, surface);

@@ -1,6 +1,7 @@
-import type { AnswerRecord } from '../../app/answer-store.port.ts';
+import type { BaseInteraction } from 'discord.js';
 import { viewCitation } from '../../app/citation-view.ts';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
+import { findRecord } from '../asking/find-record.ts';
 import { allowsEmbeds, deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { type Words, wordsFor } from '../asking/words.ts';
@@ -9,7 +10,7 @@ import { limits } from '../limits.ts';
 import { shorten } from '../rendering/cut.ts';
 import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { codeBlock, copyableCitation } from '../rendering/quotation.ts';
-import { renderCitation } from '../rendering/render-citation.ts';
+import { type OpenCitation, renderCitation } from '../rendering/render-citation.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
 import { type PressHandler, pressedNumber } from './press.ts';
 
@@ -17,7 +18,7 @@ import { type PressHandler, pressedNumber } from './press.ts';
 export const openCitation: PressHandler = async (interaction, id, bot) => {
   const number = pressedNumber(interaction, id);
   const surface = await deferReply(bot, interaction, true);
-  await surface.send([await citationPage(bot, id.answerId, number, 0, surface, surface.embeds)]);
+  await surface.send([await citationPage(bot, interaction, { answerId: id.answerId, number, turned: 0 }, surface)]);
 };
 
 /** Turns the reader's open page to the one before or after. */
@@ -25,14 +26,14 @@ export const turnPage: PressHandler = async (interaction, id, bot) => {
   await acknowledgeUpdate(bot, interaction);
   const [number = Number.NaN, turned = 0] = id.numbers;
   const words = await wordsFor(bot, interaction);
-  const page = await citationPage(bot, id.answerId, number, turned, words, allowsEmbeds(interaction));
+  const page = await citationPage(bot, interaction, { answerId: id.answerId, number, turned }, words);
   await interaction.editReply({ content: null, ...toPayload(page) });
 };
 
 /** Gives the citation as text to copy. */
 export const copyCitation: PressHandler = async (interaction, id, bot) => {
   const surface = await deferReply(bot, interaction, true);
-  const record = await bot.answers.find(id.answerId);
+  const record = await findRecord(bot, interaction, id.answerId);
   const quotation = record?.quotations[(id.numbers[0] ?? 0) - 1];
   if (!quotation) return surface.send([renderNoLongerStored(surface.messages)]);
   await surface.send([notice(codeBlock(shorten(copyableCitation(quotation), limits.message.content - 20)))]);
@@ -40,16 +41,14 @@ export const copyCitation: PressHandler = async (interaction, id, bot) => {
 
 async function citationPage(
   bot: BotContext,
-  answerId: string,
-  number: number,
-  turned: number,
+  interaction: BaseInteraction,
+  { answerId, number, turned }: Pick<OpenCitation, 'answerId' | 'number' | 'turned'>,
   words: Words,
-  embeds: boolean,
 ): Promise<OutgoingMessage> {
-  const record: AnswerRecord | undefined = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   const quotation = record?.quotations[number - 1];
   if (!quotation) return renderNoLongerStored(words.messages);
   const messages = words.forText(record.question);
-  const view = await viewCitation(bot.footnote, quotation, turned);
-  return renderCitation({ answerId, number, turned, quotation }, view, messages, embeds);
+  const view = await bot.libraries.use(record.guildId, (footnote) => viewCitation(footnote, quotation, turned));
+  return renderCitation({ answerId, number, turned, quotation }, view, messages, allowsEmbeds(interaction));
 }

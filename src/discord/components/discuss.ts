@@ -7,6 +7,7 @@ import {
   RESTJSONErrorCodes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
+import { findRecord } from '../asking/find-record.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { limits } from '../limits.ts';
@@ -19,7 +20,7 @@ import type { PressHandler } from './press.ts';
 export const discuss: PressHandler = async (interaction, { answerId }, bot) => {
   const surface = await deferReply(bot, interaction, true);
   const { thread: words } = surface.messages;
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   if (!record) return surface.send([renderNoLongerStored(surface.messages)]);
   const needed = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
   if (!interaction.appPermissions.has(needed)) return surface.send([notice(words.notAllowed)]);

@@ -1,6 +1,7 @@
-import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
+import { type BaseInteraction, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
 import type { Feedback, Opinion } from '../../app/answer-store.port.ts';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
+import { findRecord } from '../asking/find-record.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { wordsFor } from '../asking/words.ts';
@@ -19,7 +20,7 @@ const longestComment = 1_000;
 /** 👍 */
 export const helpful: PressHandler = async (interaction, { answerId }, bot) => {
   const surface = await deferReply(bot, interaction, true);
-  const isStored = await note(bot, { answerId, opinion: 'helpful' }, interaction.user.id);
+  const isStored = await note(bot, interaction, { answerId, opinion: 'helpful' });
   await surface.send([isStored ? notice(surface.messages.feedback.thanks) : renderNoLongerStored(surface.messages)]);
 };
 
@@ -39,7 +40,7 @@ export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) 
   const isStored =
     opinion !== undefined &&
     Object.hasOwn(messages.feedback.opinion, opinion) &&
-    (await note(bot, { answerId, opinion: opinion as Opinion }, interaction.user.id));
+    (await note(bot, interaction, { answerId, opinion: opinion as Opinion }));
   await interaction.editReply(toPayload(isStored ? notice(messages.feedback.thanks) : renderNoLongerStored(messages)));
 };
 
@@ -63,13 +64,13 @@ export const itIsThere: PressHandler = async (interaction, { answerId }, bot) =>
 export const itIsThereForm: SubmitHandler = async (interaction, { answerId }, bot) => {
   const surface = await deferReply(bot, interaction, true);
   const comment = interaction.fields.getTextInputValue(answerField).slice(0, longestComment);
-  const isStored = await note(bot, { answerId, opinion: 'should-not-have-refused', comment }, interaction.user.id);
+  const isStored = await note(bot, interaction, { answerId, opinion: 'should-not-have-refused', comment });
   await surface.send([isStored ? notice(surface.messages.feedback.thanks) : renderNoLongerStored(surface.messages)]);
 };
 
-async function note(bot: BotContext, feedback: Omit<Feedback, 'at'>, userId: string): Promise<boolean> {
-  if (!(await bot.answers.find(feedback.answerId))) return false;
-  await bot.answers.addFeedback({ ...feedback, at: bot.now() }, userId);
+async function note(bot: BotContext, interaction: BaseInteraction, feedback: Omit<Feedback, 'at'>): Promise<boolean> {
+  if (!(await findRecord(bot, interaction, feedback.answerId))) return false;
+  await bot.answers.addFeedback({ ...feedback, at: bot.now() }, interaction.user.id);
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { MessageFlags, userMention } from 'discord.js';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
+import { findRecord } from '../asking/find-record.ts';
 import { allowsEmbeds, canHoldThreads } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { wordsFor } from '../asking/words.ts';
@@ -14,7 +15,7 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   await acknowledgeUpdate(bot, interaction);
   const words = await wordsFor(bot, interaction);
   const { messages } = words;
-  const record = await bot.answers.find(answerId);
+  const record = await findRecord(bot, interaction, answerId);
   if (!record) {
     await interaction.followUp({ ...toPayload(renderNoLongerStored(messages)), flags: MessageFlags.Ephemeral });
     return;

@@ -12,10 +12,19 @@ const messageCommandsByName = new Map(messageCommands.map((command) => [command.
 /** Hands an interaction to its command, button, select or modal. Never throws: what fails is told to the member and logged. */
 export async function onInteraction(interaction: Interaction, bot: BotContext): Promise<void> {
   try {
-    await dispatch(interaction, bot);
+    const isNew = await bot.presses.once(pressOf(interaction), () => dispatch(interaction, bot));
+    // The second half of a double click: taken note of, so that Discord shows no failure, and the first half answers.
+    if (!isNew && interaction.isMessageComponent()) await interaction.deferUpdate();
   } catch (error) {
     await reportFailure(interaction, error, bot);
   }
+}
+
+/** What makes two interactions the same: a member's press of one button twice, or an event that Discord sends twice. */
+function pressOf(interaction: Interaction): string {
+  if (!interaction.isMessageComponent()) return interaction.id;
+  const chosen = interaction.isStringSelectMenu() ? interaction.values : [];
+  return [interaction.user.id, interaction.message.id, interaction.customId, ...chosen].join(' ');
 }
 
 async function dispatch(interaction: Interaction, bot: BotContext): Promise<void> {

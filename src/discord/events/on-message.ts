@@ -1,14 +1,19 @@
 import type { Message } from 'discord.js';
 import { answerIdOf } from '../asking/answer-id-of.ts';
 import { answerQuestion } from '../asking/answer-question.ts';
+import { findRecord } from '../asking/find-record.ts';
 import { messageSurface } from '../asking/message-surface.ts';
 import type { BotContext } from '../context.ts';
+import { describeError } from '../describe-error.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { isAddressed } from './is-addressed.ts';
-import { describeError } from './report-failure.ts';
 
 /** Answers a message that addresses the bot: a mention, a reply with ping, or any direct message. Never throws. */
 export async function onMessage(message: Message, bot: BotContext): Promise<void> {
+  await bot.presses.once(message.id, () => answerMessage(message, bot));
+}
+
+async function answerMessage(message: Message, bot: BotContext): Promise<void> {
   if (message.author.bot || message.system || message.webhookId !== null || !(await isAddressed(message, bot))) return;
   const surface = await messageSurface(bot, message);
   try {
@@ -39,5 +44,5 @@ async function conversationOf(message: Message, bot: BotContext): Promise<string
   const answered = await message.fetchReference().catch(() => undefined);
   if (answered?.author.id !== message.client.user.id) return undefined;
   const answerId = answerIdOf(answered.components.map((row) => row.toJSON()));
-  return answerId === undefined ? undefined : (await bot.answers.find(answerId))?.conversation;
+  return answerId === undefined ? undefined : (await findRecord(bot, message, answerId))?.conversation;
 }

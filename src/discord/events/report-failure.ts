@@ -5,9 +5,9 @@ import {
   RESTJSONErrorCodes,
   type RepliableInteraction,
 } from 'discord.js';
-import { Fault, UserError } from '../../core/errors.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import type { BotContext } from '../context.ts';
+import { describeError } from '../describe-error.ts';
 import { messagesForLocale } from '../messages/messages-for.ts';
 import { notice } from '../rendering/render-notice.ts';
 
@@ -38,13 +38,6 @@ export async function reportFailure(interaction: Interaction, error: unknown, bo
 export async function replyUnknown(interaction: RepliableInteraction): Promise<void> {
   const { unknownAction } = messagesForLocale(interaction.locale).notice;
   await interaction.reply({ ...toPayload(notice(unknownAction)), flags: MessageFlags.Ephemeral });
-}
-
-/** An error in one line for the log, without the request it came from: a webhook's address holds its token. */
-export function describeError(error: unknown): string {
-  if (error instanceof DiscordAPIError) return `Discord answered ${error.status} (${error.code}): ${error.message}`;
-  if (error instanceof UserError || error instanceof Fault) return `${error.code}: ${error.message}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function nameOf(interaction: Interaction): string {

@@ -167,6 +167,7 @@ export const english: Messages = {
     elsewhere: (channels) => `On this server I answer in ${channels}.`,
     guildWait: (when) => `This server has asked many questions in a short time. You can ask again ${when}.`,
     busy: 'Many questions are waiting already. Please ask again in a minute.',
+    place: (place) => `You are number ${place} in the line. Your answer comes here.`,
     stopping: 'I am just restarting. Please ask again in a minute.',
     fault: 'Something went wrong on our side, so there is no answer this time. Please ask again.',
     tooLong: (characters) => `A question may have ${characters} characters. Please shorten yours.`,

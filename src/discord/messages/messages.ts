@@ -139,6 +139,7 @@ export interface Messages {
     readonly guildWait: (when: string) => string;
     readonly elsewhere: (channels: string) => string;
     readonly busy: string;
+    readonly place: (place: number) => string;
     readonly stopping: string;
     readonly fault: string;
     readonly tooLong: (characters: number) => string;

@@ -159,6 +159,7 @@ export const chinese: Messages = {
     elsewhere: (channels) => `在本服务器，我在 ${channels} 回答。`,
     guildWait: (when) => `本服务器短时间内提了很多问题，${when}可以再问。`,
     busy: '已有很多问题在排队，请一分钟后再问。',
+    place: (place) => `您排在第 ${place} 位，回答会显示在这里。`,
     stopping: '我正在重新启动，请一分钟后再问。',
     fault: '我们这边出了问题，这次没有答案。请再问一次。',
     tooLong: (characters) => `问题最多 ${characters} 个字符，请缩短。`,

@@ -57,3 +57,66 @@ describe('the work queue', () => {
     expect(await next).toBe('done');
   });
 });
+
+describe('a lane of the work queue', () => {
+  it('runs its jobs one after the other and leaves a place for others', async () => {
+    const { started, job, end } = heldJobs();
+    const queue = new WorkQueue({ concurrency: 2, capacity: 10 });
+    const results = [
+      queue.run(job(0), { lane: 'one' }),
+      queue.run(job(1), { lane: 'one' }),
+      queue.run(job(2), { lane: 'two' }),
+      queue.run(job(3)),
+    ];
+    await turn();
+    expect(started).toEqual([0, 3]);
+    end(3);
+    await turn();
+    expect(started).toEqual([0, 3]);
+    end(0);
+    await turn();
+    expect(started).toEqual([0, 3, 1]);
+    end(1);
+    await turn();
+    expect(started).toEqual([0, 3, 1, 2]);
+    end(2);
+    expect(await Promise.all(results)).toEqual([0, 1, 2, 3]);
+  });
+
+  it('is served even where only one job runs at a time', async () => {
+    const queue = new WorkQueue({ concurrency: 1, capacity: 10 });
+    expect(await queue.run(() => Promise.resolve('done'), { lane: 'one' })).toBe('done');
+  });
+});
+
+describe('whoever waits in the work queue', () => {
+  it('can ask for their place until their turn comes', async () => {
+    const { job, end } = heldJobs();
+    const queue = new WorkQueue({ concurrency: 1, capacity: 10 });
+    const places: (() => number | undefined)[] = [];
+    const onWaiting = (place: () => number | undefined) => places.push(place);
+    const results = [0, 1, 2].map((number) => queue.run(job(number), { onWaiting }));
+    await turn();
+    expect(places.map((place) => place())).toEqual([1, 2]);
+    end(0);
+    await turn();
+    expect(places.map((place) => place())).toEqual([undefined, 1]);
+    end(1);
+    await turn();
+    end(2);
+    expect(await Promise.all(results)).toEqual([0, 1, 2]);
+  });
+
+  it('is told when the queue is stopped, while what is at work goes on', async () => {
+    const { started, job, end } = heldJobs();
+    const queue = new WorkQueue({ concurrency: 1, capacity: 10 });
+    const [working, waiting] = [queue.run(job(0)), queue.run(job(1))];
+    await turn();
+    queue.stop();
+    expect(await waiting).toBe('stopped');
+    expect(await queue.run(job(2))).toBe('stopped');
+    end(0);
+    expect(await working).toBe(0);
+    expect(started).toEqual([0]);
+  });
+});

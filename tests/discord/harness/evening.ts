@@ -9,6 +9,7 @@ import { type OpenApi, readOpenApi } from '../../stand-ins/discord/open-api.ts';
 import { type StandIn, startStandIn } from '../../stand-ins/discord/stand-in.ts';
 import type { Guild } from '../../stand-ins/discord/world.ts';
 import { Library } from './library.ts';
+import { oneLibrary } from './one-library.ts';
 
 /** Where Discord's description lies; without it every test runs, and the requests are held to the lint rules alone. */
 export const openApiFile = process.env.DISCORD_OPENAPI;
@@ -53,7 +54,7 @@ export function useEvening(
     const log: string[] = [];
     const start = async (more: Partial<DiscordSettings> = {}): Promise<RunningBot> => {
       const bot = await startBot({
-        footnote: library,
+        libraries: oneLibrary(library),
         answers,
         settings: { token: discord.token, api: discord.api, ...settings, ...more },
         log: {
@@ -62,6 +63,7 @@ export function useEvening(
           error: (line) => log.push(`error ${line}`),
         },
         now: discord.clock.now,
+        later: discord.clock.later,
       });
       running.add(bot);
       return bot;

@@ -44,6 +44,20 @@ export const messageRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'PATCH',
+    path: '/channels/:channel/messages/:message',
+    lint: ({ body }) => lintMessage(body, true),
+    handle(request, context) {
+      const channel = channelOf(request, context);
+      const message = channel.messages.find(({ id }) => id === request.parameters.message);
+      if (!message) throw apiErrors.unknownMessage();
+      if (message.author.id !== context.world.bot.id) throw apiErrors.notTheAuthor();
+      return Object.assign(message, messageFields(request, context, channel), {
+        edited_timestamp: new Date(context.world.clock.now()).toISOString(),
+      });
+    },
+  },
+  {
     method: 'POST',
     path: '/channels/:channel/typing',
     handle(request, context) {
