@@ -51,12 +51,17 @@ export class GuildLibraries implements Libraries {
     await files.save(guildId, file, bytes);
     return this.#with(guildId, async ({ ingest, footnote }): Promise<AddOutcome> => {
       const path = ownFolder + file;
-      const { refused } = await ingest();
+      const { refused, partlyRead } = await ingest();
       const refusal = refused.find((one) => one.path === path);
       const id = idsOf([...names, file]).get(path);
       const source = (await footnote.sources()).find((one) => one.id === id);
       if (refusal === undefined && source !== undefined) {
-        return { kind: before === undefined ? 'added' : 'replaced', source };
+        const gap = partlyRead.find((one) => one.path === path);
+        return {
+          kind: before === undefined ? 'added' : 'replaced',
+          source,
+          ...(gap === undefined ? {} : { partlyRead: gap.message.slice(path.length).replace(/^:\s*/, '') }),
+        };
       }
       await (before === undefined ? files.remove(guildId, file) : files.save(guildId, file, before));
       await ingest();

@@ -28,7 +28,12 @@ export interface AddedFile {
 }
 
 export type AddOutcome =
-  | { readonly kind: 'added' | 'replaced'; readonly source: SourceSummary }
+  | {
+      readonly kind: 'added' | 'replaced';
+      readonly source: SourceSummary;
+      /** What of the file could not be read, in one plain sentence; absent where all of it was. */
+      readonly partlyRead?: string;
+    }
   | { readonly kind: 'refused'; readonly refusal: RefusedFile }
   /** The server has as many documents of its own as it may have. */
   | { readonly kind: 'too-many'; readonly most: number };

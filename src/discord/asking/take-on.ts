@@ -9,6 +9,8 @@ import { tellPlace } from './tell-place.ts';
 export interface WorkKind {
   /** Takes long (a summary, a quiz, reading a file): one at a time in a server, and never all places of the bot. */
   readonly isExpensive?: boolean;
+  /** Not a question: it may be done in any channel and counts towards nobody's allowance. */
+  readonly isForAdmins?: boolean;
 }
 
 /**
@@ -19,9 +21,9 @@ export async function takeOn<T>(
   bot: BotContext,
   surface: Surface,
   work: (footnote: Footnote) => Promise<T>,
-  { isExpensive = false }: WorkKind = {},
+  { isExpensive = false, isForAdmins = false }: WorkKind = {},
 ): Promise<T | undefined> {
-  const refused = await refuseWork(bot, surface);
+  const refused = isForAdmins ? undefined : await refuseWork(bot, surface);
   if (refused !== undefined) {
     await surface.send([notice(refused)]);
     return undefined;

@@ -61,5 +61,5 @@ export const ask = {
       surface,
     );
   },
-  autocomplete: autocompleteSource,
+  autocomplete: (interaction, bot) => autocompleteSource(interaction, bot),
 } satisfies Command;

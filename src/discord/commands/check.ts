@@ -40,5 +40,5 @@ export const check = {
     }
     await checkText(bot, { text: interaction.options.getString('claim', true), ...source }, surface);
   },
-  autocomplete: autocompleteSource,
+  autocomplete: (interaction, bot) => autocompleteSource(interaction, bot),
 } satisfies Command;

@@ -39,5 +39,5 @@ export const find = {
     }
     await findPassages(bot, { text: interaction.options.getString('text', true), ...source }, surface);
   },
-  autocomplete: autocompleteSource,
+  autocomplete: (interaction, bot) => autocompleteSource(interaction, bot),
 } satisfies Command;

@@ -14,9 +14,14 @@ export async function readSourceOption(
   return source ? { documentIds: [source.id] } : { unknown: named };
 }
 
-/** Suggests documents for the `source` option. */
-export async function autocompleteSource(interaction: AutocompleteInteraction, bot: BotContext): Promise<void> {
-  await interaction.respond(suggestSources(await sourcesFor(interaction, bot), interaction.options.getFocused()));
+/** Suggests documents for the `source` option. @param isOffered all unless told */
+export async function autocompleteSource(
+  interaction: AutocompleteInteraction,
+  bot: BotContext,
+  isOffered: (documentId: string) => boolean = () => true,
+): Promise<void> {
+  const sources = (await sourcesFor(interaction, bot)).filter(({ id }) => isOffered(id));
+  await interaction.respond(suggestSources(sources, interaction.options.getFocused()));
 }
 
 /** The documents that whoever acts may see. */

@@ -1,10 +1,18 @@
 import type { AnswerStatistics } from '../../app/answer-statistics.ts';
 import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
+import type { RefusalCode } from '../../core/documents/refused-file.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
 
 /** Permissions that the bot works with, by what is lost without them. */
 export type NeededPermission = 'view' | 'send' | 'sendInThreads' | 'openThreads' | 'embed' | 'history';
+
+/** Documents by what a new reading found of them. */
+interface ReadCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
 
 /** Languages that our own words exist in. Quotations are never translated. */
 export type MessageLanguage = 'en' | 'ru' | 'zh' | 'kk';
@@ -71,6 +79,18 @@ export interface Messages {
     readonly size: (passages: number, words: number) => string;
     readonly more: (documents: number) => string;
     readonly unknown: (name: string) => string;
+    readonly own: string;
+    readonly added: (title: string, passages: number) => string;
+    readonly replaced: (title: string, passages: number) => string;
+    readonly partly: string;
+    readonly refused: (name: string) => string;
+    readonly tooMany: (most: number) => string;
+    readonly removed: (title: string) => string;
+    readonly notOwn: (title: string) => string;
+    readonly reindexed: (counts: ReadCounts) => string;
+    readonly notAdmin: string;
+    readonly notHere: string;
+    readonly problem: Readonly<Record<RefusalCode, string>>;
     readonly field: {
       readonly author: string;
       readonly publisher: string;

@@ -1,4 +1,5 @@
 import type { SourceSummary } from '../../app/footnote.ts';
+import { isOwnDocument } from '../../app/libraries/libraries.ts';
 import type { Messages } from '../messages/messages.ts';
 import { layOut, type Part } from './body.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
@@ -15,7 +16,11 @@ export function renderSourceList(
 ): OutgoingMessage[] {
   const lines = sources.slice(0, listed).map(
     (source): Part => ({
-      text: `• ${titleOf(source)} · ${messages.sources.size(source.passages, source.words)}`,
+      text: [
+        `• ${titleOf(source)}`,
+        messages.sources.size(source.passages, source.words),
+        ...(isOwnDocument(source.id) ? [messages.sources.own] : []),
+      ].join(' · '),
       after: '\n',
     }),
   );

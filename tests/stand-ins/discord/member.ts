@@ -9,7 +9,14 @@ import type { RouteContext } from './routes/route.ts';
 import { componentsOf } from './text-of.ts';
 import { addMessage, type Channel, type Person } from './world.ts';
 
-type OptionValues = Readonly<Record<string, string | number | boolean>>;
+/** A file that a member picks on their device. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+type OptionValue = string | number | boolean | PickedFile;
+type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** A person at a Discord client: what they can do is what the client would let them do. */
 export class Member {
@@ -32,8 +39,21 @@ export class Member {
     const [commandName = '', subcommand] = name.split(' ');
     const command = this.#registered(channel, commandName, 1);
     const level = subcommand === undefined ? command.options : optionsBelow(command, subcommand);
-    const options = Object.entries(values).map(([option, value]) => toOption(level, option, value));
-    const data = { id: command.id, name: commandName, type: 1, options: nest(command, subcommand, options) };
+    const uploads: Record<string, object> = {};
+    const options = Object.entries(values).map(([option, value]) => {
+      if (typeof value !== 'object') return toOption(level, option, value);
+      const upload = this.#upload(value);
+      uploads[upload.id] = upload;
+      return toOption(level, option, upload.id);
+    });
+    const resolved = Object.keys(uploads).length > 0 ? { resolved: { attachments: uploads } } : {};
+    const data = {
+      id: command.id,
+      name: commandName,
+      type: 1,
+      options: nest(command, subcommand, options),
+      ...resolved,
+    };
     return this.#act('command', 2, data, channel);
   }
 
@@ -133,6 +153,14 @@ export class Member {
     });
     this.#changes.announce();
     return message;
+  }
+
+  #upload({ name, bytes }: PickedFile) {
+    const { world, address } = this.#context;
+    const id = world.id();
+    world.uploads.set(id, bytes);
+    const url = `${address().replace(/^ws/, 'http')}/attachments/${id}`;
+    return { id, filename: name, size: bytes.length, url, proxy_url: url };
   }
 
   #channelOf(message: APIMessage): Channel {

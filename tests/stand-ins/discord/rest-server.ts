@@ -31,6 +31,12 @@ export function createRestHandler(options: RestOptions): (request: IncomingMessa
     .map((route) => ({ route, ...toPattern(route.path) }))
     .sort((a, b) => a.names.length - b.names.length);
   return (incoming, response) => {
+    // Where Discord keeps what was uploaded: no interface of its own, so nothing of it is described.
+    const upload = options.context.world.uploads.get(/^\/attachments\/(\d+)$/.exec(incoming.url ?? '')?.[1] ?? '');
+    if (upload) {
+      response.end(upload);
+      return;
+    }
     void answer(incoming, options, table)
       .then(({ status, json, headers }) => {
         response.writeHead(status, json === undefined ? headers : { 'content-type': 'application/json', ...headers });

@@ -13,6 +13,8 @@ export interface World {
   readonly users: Map<string, Person>;
   /** Registered commands: of a guild by its id, of everywhere under `global`. */
   readonly commands: Map<string, APIApplicationCommand[]>;
+  /** Bytes of uploaded files by id. */
+  readonly uploads: Map<string, Uint8Array>;
   /** How often commands were registered. */
   registrations: number;
   /** Privileged intents that the developer portal has switched on, as bits. */
@@ -66,6 +68,7 @@ export function createWorld(clock: Clock, token: string): World {
     channels: new Map(),
     users: new Map(),
     commands: new Map(),
+    uploads: new Map(),
     registrations: 0,
     privilegedIntents: 0,
   };

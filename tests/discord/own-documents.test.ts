@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenCorpus } from '../../src/app/open-corpus.ts';
+import { openReadCorpus, startDiscordBot } from '../../src/composition.ts';
+import type { RunningBot } from '../../src/discord/bot.ts';
+import type { Member } from '../stand-ins/discord/member.ts';
+import { type StandIn, startStandIn } from '../stand-ins/discord/stand-in.ts';
+import { textOf } from '../stand-ins/discord/text-of.ts';
+import type { Channel } from '../stand-ins/discord/world.ts';
+import { discordDescription } from './harness/evening.ts';
+import { type SmallCorpus, writeSmallCorpus } from './harness/small-corpus.ts';
+
+const manageGuild = 1n << 5n;
+const question = 'Who tuned the organ of the chapel?';
+const notes = Buffer.from('# Chapel notes\n\nThe organ of the chapel was tuned by **Marta Lindqvist** in 1954.\n');
+
+describe('a server’s own documents', () => {
+  let corpus: SmallCorpus;
+  let discord: StandIn;
+  let shared: OpenCorpus;
+  let bot: RunningBot;
+  let first: Channel;
+  let second: Channel;
+  let olga: Member;
+  let ada: Member;
+
+  async function startAgain(): Promise<void> {
+    shared = await openReadCorpus(corpus);
+    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+    const settings = { token: discord.token, api: discord.api };
+    bot = await startDiscordBot({ corpus: shared, folders: corpus, settings, log });
+  }
+
+  async function stop(): Promise<void> {
+    await bot.stop();
+    await shared.footnote.close();
+  }
+
+  async function told(member: Member, channel: Channel, command: string, values = {}): Promise<string> {
+    return textOf(await member.command(channel, command, values).answer());
+  }
+
+  beforeAll(async () => {
+    corpus = await writeSmallCorpus();
+    discord = await startStandIn({ openApi: discordDescription() });
+    first = discord.guild({ name: 'First' }).channel;
+    second = discord.guild({ name: 'Second' }).channel;
+    olga = discord.member('Olga', { permissions: manageGuild });
+    ada = discord.member('Ada');
+    await startAgain();
+  }, 60_000);
+
+  afterAll(async () => {
+    await stop();
+    await discord.close();
+    await corpus.remove();
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('answer there beside the shared ones, with a citation that opens, and nowhere else', async () => {
+    expect(await told(olga, first, 'sources add', { file: { name: 'chapel notes.md', bytes: notes } })).toBe(
+      '**Chapel notes** is among the sources now: 1 passage. Only this server sees it.',
+    );
+    const answer = await ada.command(first, 'ask', { question }).answer();
+    expect(textOf(answer)).toContain('Marta Lindqvist');
+    expect(textOf(await ada.press(answer, '[1]').answer())).toContain('Chapel notes');
+    expect(
+      await told(ada, first, 'ask', { question: 'When was the lighthouse on the northern cape built?' }),
+    ).toContain('1871');
+    expect(await told(ada, first, 'sources list')).toContain('this server’s own');
+    for (const text of [
+      await told(ada, second, 'ask', { question }),
+      await told(ada, second, 'find', { text: 'organ of the chapel' }),
+      await told(ada, second, 'check', { claim: 'The organ of the chapel was tuned by Marta Lindqvist.' }),
+      await told(ada, second, 'sources list'),
+      await told(ada, second, 'sources show', { source: '@server/chapel notes' }),
+      await told(ada, second, 'ask', { question, source: 'Chapel notes' }),
+    ]) {
+      expect(text.replaceAll(/“[^”]*”/g, '')).not.toMatch(/Lindqvist|Chapel notes.*words|1954/);
+    }
+    expect(await ada.autocomplete(second, 'ask', 'source', 'chapel')).toEqual([]);
+    expect(await ada.autocomplete(first, 'ask', 'source', 'chapel')).toHaveLength(1);
+  });
+
+  it('are replaced by a file of the same name', async () => {
+    const changed = Buffer.from(notes.toString().replace('1954', '1961'));
+    expect(await told(olga, first, 'sources add', { file: { name: 'chapel notes.md', bytes: changed } })).toContain(
+      'has been replaced',
+    );
+    expect(await told(ada, first, 'ask', { question: 'When was the organ of the chapel tuned?' })).toContain('1961');
+  });
+
+  it.each([
+    ['a file that is no document', 'picture.png', () => Buffer.from('PNG'), 'I read PDF, DOCX'],
+    ['a file without text', 'empty.md', () => Buffer.from('  '), 'There is no text in it.'],
+    ['a file over 10 MB', 'large.txt', () => Buffer.alloc(10 * 1024 * 1024 + 1, 'a '), 'It has more than 10 MB.'],
+    ['a scan', 'scan.pdf', () => readFile(join(import.meta.dirname, '../fixtures/documents/scanned.pdf')), '(OCR)'],
+  ])('are not changed by %s, and the member is told what to do', async (_what, name, contents, word) => {
+    const text = await told(olga, first, 'sources add', { file: { name, bytes: await contents() } });
+    expect(text).toContain('was not taken in, and nothing has changed.');
+    expect(text).toContain(word);
+    expect(await told(ada, first, 'sources list')).not.toContain(name.split('.')[0]);
+  });
+
+  it('outlive a restart', async () => {
+    await stop();
+    await startAgain();
+    expect(await told(ada, first, 'ask', { question })).toContain('Marta Lindqvist');
+  });
+
+  it('are changed by admins alone, who cannot remove what is shared', async () => {
+    const file = { name: 'mine.md', bytes: notes };
+    expect(await told(ada, second, 'sources add', { file })).toContain('Only members with Manage Server');
+    expect(await told(ada, first, 'sources remove', { source: 'Chapel notes' })).toContain('Only members with Manage');
+    expect(await told(olga, first, 'sources remove', { source: 'harbour' })).toContain('everyone shares it');
+    expect(await olga.autocomplete(first, 'sources remove', 'source', '')).toHaveLength(1);
+  });
+
+  it('stop answering once they are removed, and an open answer says so', async () => {
+    const answer = await ada.command(first, 'ask', { question }).answer();
+    expect(await told(olga, first, 'sources remove', { source: 'Chapel notes' })).toContain('has been removed');
+    expect(await told(ada, first, 'ask', { question })).not.toContain('Lindqvist');
+    expect(textOf(await ada.press(answer, '[1]').answer())).toContain('no longer among the sources');
+    expect(await told(olga, first, 'sources reindex')).toContain('Read again: 0 new, 0 changed, 0 gone.');
+  });
+});
