@@ -24,6 +24,7 @@ import { ownFolder } from './app/libraries/libraries.ts';
 import { listSources } from './app/list-sources.ts';
 import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
+import { summarise } from './app/study/summarise.ts';
 import { verifyDraft } from './app/verify-draft.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
@@ -108,6 +109,9 @@ export async function openCorpus(
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
     exampleQuestions: (limit) => exampleQuestions(limit, footnote),
+    study: {
+      summarise: async (request) => summarise(request, { snapshot: await current(), words: embeddings }),
+    },
     close: () => store.close(),
   };
 

@@ -2,6 +2,7 @@ import type { Citation, Quotation, Reply } from '../core/citations/reply.ts';
 import type { Document, DocumentSummary } from '../core/documents/document.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { VerdictKind } from '../core/verification/verdict.ts';
+import type { Study } from './study/study.ts';
 
 /** Everything that an entry point (command line, Discord) can ask of Footnote about one corpus. Wired in composition.ts. */
 export interface Footnote {
@@ -22,6 +23,8 @@ export interface Footnote {
   passagesOf(documentId: string): Promise<Passage[]>;
   /** Questions that this corpus answers, made from its own sentences; for help pages and first steps. At most `limit`, maybe none. */
   exampleQuestions(limit: number): Promise<string[]>;
+  /** Summaries and whatever else a group studies with. */
+  readonly study: Study;
   close(): Promise<void>;
 }
 

@@ -1,10 +1,15 @@
 import type { Draft } from '../core/answering/draft.ts';
 import type { QuotedSources } from '../core/citations/quotation.ts';
+import type { Span } from '../core/retrieval/evidence.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 
 /** Fetches the passages and documents that a draft quotes. */
-export async function quotedSources(draft: Draft, snapshot: CorpusSnapshot): Promise<QuotedSources> {
-  const spans = draft.kind === 'refusal' ? draft.nearest : draft.claims.flatMap(({ spans }) => spans);
+export function quotedSources(draft: Draft, snapshot: CorpusSnapshot): Promise<QuotedSources> {
+  return quotedSpans(draft.kind === 'refusal' ? draft.nearest : draft.claims.flatMap(({ spans }) => spans), snapshot);
+}
+
+/** Fetches the passages and documents that spans are cut from. */
+export async function quotedSpans(spans: readonly Span[], snapshot: CorpusSnapshot): Promise<QuotedSources> {
   const passages = await snapshot.store.passages([...new Set(spans.map(({ passageId }) => passageId))]);
   const texts = new Map<string, string>();
   for (const id of new Set(spans.map(({ documentId }) => documentId))) {

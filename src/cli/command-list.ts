@@ -23,6 +23,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/verify.ts')).verify,
   },
   {
+    name: 'summarize',
+    summary: 'Sum up documents or a topic in cited bullets; compare two documents',
+    load: async () => (await import('./commands/summarize.ts')).summarize,
+  },
+  {
     name: 'chat',
     summary: 'Ask in the terminal, with follow-up questions',
     load: async () => (await import('./commands/chat.ts')).chat,

@@ -193,3 +193,43 @@ describe('a corpus that changes', () => {
     expect(JSON.parse((await footnote(question)).stdout)).toMatchObject({ kind: 'refusal', citations: [] });
   });
 });
+
+describe('summarize', () => {
+  it('gives bullets with citations that are cut from the document, and how many of its sections they cover', async () => {
+    const { code, stdout } = await footnote([
+      'summarize',
+      '--json',
+      ...places,
+      '--document',
+      'harbour',
+      '--length',
+      'brief',
+    ]);
+    expect(code).toBe(0);
+    const summary = JSON.parse(stdout);
+    expect(summary.sections).toMatchObject({ covered: 3, total: 3 });
+    expect(summary.claims.length).toBeGreaterThanOrEqual(3);
+    for (const { text, citations } of summary.claims) {
+      expect(summary.text).toContain(text);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+    expectVerbatim(summary.citations);
+  });
+
+  it('says to people what is covered, and refuses a topic that is not there', async () => {
+    expect((await footnote(['summarize', ...places, '--topic', 'the lighthouse of Lindvik'])).stdout).toMatch(
+      /^• .*lighthouse/m,
+    );
+    const refused = await footnote(['summarize', '--json', ...places, '--topic', 'quantum chromodynamics']);
+    expect(JSON.parse(refused.stdout)).toMatchObject({
+      kind: 'refusal',
+      claims: [],
+      sections: { covered: 0, total: 0 },
+    });
+  });
+
+  it('names a document that is not there, and a length that is none', async () => {
+    expect(await footnote(['summarize', ...places, '--document', 'lighthouse'])).toMatchObject({ code: 1, stdout: '' });
+    expect(await footnote(['summarize', ...places, '--length', 'tiny'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});

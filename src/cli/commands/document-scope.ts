@@ -15,11 +15,16 @@ export async function documentScope(
   call: Call,
   footnote: Footnote,
 ): Promise<{ readonly documentIds?: readonly string[] }> {
-  const documentIds = call.texts('source');
-  if (documentIds.length === 0) return {};
+  const documentIds = await knownDocuments(call.texts('source'), footnote);
+  return documentIds.length === 0 ? {} : { documentIds };
+}
+
+/** The ids, all of them documents of this corpus. @throws UserError `unknown-document` */
+export async function knownDocuments(documentIds: readonly string[], footnote: Footnote): Promise<readonly string[]> {
+  if (documentIds.length === 0) return [];
   const known = (await footnote.sources()).map(({ id }) => id);
   const unknown = documentIds.find((id) => !known.includes(id));
-  if (unknown === undefined) return { documentIds };
+  if (unknown === undefined) return documentIds;
   throw new UserError({
     code: 'unknown-document',
     message: `There is no document ${unknown}.`,

@@ -1,6 +1,6 @@
 import type { EvaluationReport } from '../../app/evaluation/report.ts';
 import type { CheckedClaim, FoundPassage, SourceSummary, VerifiedSentence } from '../../app/footnote.ts';
-import type { Citation, Quotation, Reply } from '../../core/citations/reply.ts';
+import type { Citation, Quotation, RefusalReply, Reply } from '../../core/citations/reply.ts';
 import type { DocumentSummary } from '../../core/documents/document.ts';
 import { plainText } from './reply.ts';
 
@@ -10,9 +10,7 @@ export function replyObject(reply: Reply, milliseconds: number): object {
   const readAs = reply.readAs === undefined ? {} : { readAs: reply.readAs };
   const common = { kind: reply.kind, text: plainText(reply), ...readAs };
   if (reply.kind === 'refusal') {
-    const { reason, why, nearest, suggestions } = reply;
-    const refusal = { reason, why, nearest: nearest.map(quotationObject), suggestions };
-    return { ...common, claims: [], citations: [], withheld, refusal, milliseconds };
+    return { ...common, claims: [], citations: [], withheld, refusal: refusalObject(reply), milliseconds };
   }
   const why = reply.kind === 'answer' ? {} : { why: reply.why };
   const claims = reply.claims.map(({ text, citations }) => ({ text, citations }));
@@ -70,7 +68,13 @@ export function evaluationObject({ byKind, confusion, ...scores }: EvaluationRep
   return { ...scores, byKind: Object.fromEntries(byKind), confusion: verdicts };
 }
 
-function citationObject(citation: Citation): object {
+/** Why something was refused, and what came nearest. */
+export function refusalObject({ reason, why, nearest, suggestions }: RefusalReply): object {
+  return { reason, why, nearest: nearest.map(quotationObject), suggestions };
+}
+
+/** A numbered quotation. */
+export function citationObject(citation: Citation): object {
   return { number: citation.number, ...quotationObject(citation) };
 }
 

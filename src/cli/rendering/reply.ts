@@ -73,16 +73,18 @@ function renderRefusal(reply: RefusalReply, layout: Layout): string {
   return `${lines.join('\n')}\n`;
 }
 
-function claimText({ text, citations }: CitedClaim): string {
+/** A sentence with its numbers right behind it. */
+export function claimText({ text, citations }: CitedClaim): string {
   return `${text}${citations.map((number) => `[${number}]`).join('')}`;
 }
 
 /** Colours only the numbers: text in square brackets can also be an antecedent. */
-function emphasiseNumbers(text: string, style: Style): string {
+export function emphasiseNumbers(text: string, style: Style): string {
   return text.replaceAll(/\[\d+\]/g, (number) => style.cyan(number));
 }
 
-function renderCitation(citation: Citation, { style, width }: Layout): string {
+/** A quotation under its number, with the place where it stands. */
+export function renderCitation(citation: Citation, { style, width }: Layout): string {
   const mark = `[${citation.number}] `;
   const quote = wrap(`“${excerpt(citation.quote)}”`, width, mark);
   return `${style.cyan(mark)}${quote.slice(mark.length)}\n${style.dim(wrap(place(citation), width, ' '.repeat(mark.length)))}`;

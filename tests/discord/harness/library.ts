@@ -6,6 +6,7 @@ import type {
   FoundPassage,
   SourceSummary,
 } from '../../../src/app/footnote.ts';
+import type { Study } from '../../../src/app/study/study.ts';
 import type { Citation, Quotation, RefusalReply, Reply } from '../../../src/core/citations/reply.ts';
 import type { Block, Document } from '../../../src/core/documents/document.ts';
 import type { Passage } from '../../../src/core/passages/passage.ts';
@@ -181,6 +182,10 @@ export class Library implements Footnote {
   async exampleQuestions(limit: number): Promise<string[]> {
     return ['When was the lighthouse built?', 'What did its lamp burn?', 'Who lived in the tower?'].slice(0, limit);
   }
+
+  readonly study: Study = {
+    summarise: async () => this.refusal(),
+  };
 
   async close(): Promise<void> {}
 

@@ -29,6 +29,7 @@ export const english: Phrases = {
   noDate: 'The documents speak of this, but no passage on it gives a date.',
   missingWords: (words) => `The documents touch on this, but say nothing about ${list(words)} here.`,
   noDirectAnswer: 'No passage answers this directly. These come closest.',
+  nothingToSum: 'There is nothing here that can be shown on its own.',
   otherLanguage: (languages) =>
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
   correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,

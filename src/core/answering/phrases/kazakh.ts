@@ -26,6 +26,7 @@ export const kazakh: Phrases = {
   noDate: 'Құжаттарда бұл туралы айтылған, бірақ күні көрсетілмеген.',
   missingWords: (words) => `Құжаттар бұл тақырыпты қозғайды, бірақ мұнда ${list(words)} туралы ештеңе айтпайды.`,
   noDirectAnswer: 'Тікелей жауап жоқ. Ең жақын үзінділер мыналар.',
+  nothingToSum: 'Мұнда өздігінен түсінікті сөйлем жоқ.',
   otherLanguage: (languages) =>
     `Мұнда мен сөздерді тек сол күйінде салыстыра аламын: құжаттар ${languages.map((code) => names[code] ?? code).join(' және ')} тілінде. Сол тілде сұраңызшы.`,
   correction: (assumed, source) => `Сұрақта «${assumed}» делінген, ал дереккөзде «${source}».`,

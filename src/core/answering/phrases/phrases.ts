@@ -14,6 +14,8 @@ export interface Phrases {
   /** Words of the question that the nearest passages lack. */
   readonly missingWords: (words: readonly string[]) => string;
   readonly noDirectAnswer: string;
+  /** Documents without a sentence that can stand alone: tables, fragments. */
+  readonly nothingToSum: string;
   readonly otherLanguage: (languages: readonly Language[]) => string;
   /** `assumed` is what the question takes for granted, `source` what stands there instead. */
   readonly correction: (assumed: string, source: string) => string;

@@ -26,6 +26,7 @@ export const russian: Phrases = {
   noDate: 'Об этом в документах говорится, но даты там нет.',
   missingWords: (words) => `Документы этого касаются, но о ${list(words)} здесь ничего не говорят.`,
   noDirectAnswer: 'Прямого ответа нет. Ближе всего эти отрывки.',
+  nothingToSum: 'Здесь нет предложений, которые понятны сами по себе.',
   otherLanguage: (languages) =>
     `Здесь я могу сравнивать только слова целиком: документы на ${languages.map((code) => names[code] ?? code).join(' и ')} языке. Спросите, пожалуйста, на нём.`,
   correction: (assumed, source) => `В вопросе сказано «${assumed}», а в источнике — «${source}».`,

@@ -1,0 +1,10 @@
+import type { Embeddings } from '../../core/indexing/embeddings.port.ts';
+import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
+import type { WordVectors } from '../../core/text/word-vectors.ts';
+
+/** What the study tools work on. */
+export interface StudyParts {
+  readonly snapshot: CorpusSnapshot;
+  /** The built-in word vectors, whatever embedder the index uses: a whole document goes through them in milliseconds. */
+  readonly words: WordVectors & Embeddings;
+}

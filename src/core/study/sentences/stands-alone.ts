@@ -1,0 +1,118 @@
+import type { AnalysedSentence } from '../../answering/analysed-passage.ts';
+import { regularised } from '../../text/irregular-forms.ts';
+import type { Language } from '../../text/language.ts';
+import { opensInTheMiddle, pointsElsewhere } from './openings.ts';
+
+const fewestWords = 7;
+const mostWords = 45;
+/** Scripts without spaces: a word is about so many characters. */
+const charactersPerWord = 1.7;
+const ends = /[.!。！।]["'”’»)\]]*(?:\s*\[\d+\])*$/u;
+/** A pointer may point inside its own sentence once so many content words stand before it. */
+const fewestBefore = 4;
+const pointers = new Set([
+  'this',
+  'these',
+  'those',
+  'such',
+  'это',
+  'этот',
+  'эта',
+  'эти',
+  'этого',
+  'этой',
+  'этих',
+  'такой',
+  'такие',
+  '这',
+  '这些',
+  '那些',
+  '此',
+  '该',
+  'бұл',
+  'осы',
+]);
+const selfNouns = /^(?:article|book|chapter|document|essay|guide|paper|report|study|text|work|handbook|manual)$/;
+const personal = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'his',
+  'hers',
+  'himself',
+  'herself',
+  'он',
+  'она',
+  'его',
+  'ее',
+  'её',
+  '他',
+  '她',
+]);
+
+/**
+ * Whether a reader understands the sentence without the text around it: whole, of a length to be read at a glance, with
+ * nothing in it that points outside. It neither asks nor breaks off.
+ * @param text as it would be shown, an antecedent already in [brackets]
+ */
+export function standsAlone(text: string, sentence: AnalysedSentence, language: Language): boolean {
+  const words = wordsIn(text);
+  if (words < fewestWords || words > mostWords || !ends.test(text)) return false;
+  if (/^[\p{Ll}…,;:()\]–—]/u.test(text) || /\.{3}|…/u.test(text)) return false;
+  // An antecedent in brackets resolves the opening.
+  const isResolved = /^\p{L}+(?: \p{L}+)? \[/u.test(text);
+  if (!isResolved && (opensInTheMiddle(text, language) || hasLooseReference(sentence))) return false;
+  if (language === 'en' && !hasVerb(sentence)) return false;
+  return !pointsElsewhere(text) && isBalanced(text);
+}
+
+/** Words of a text as people count them; characters make words where a script has no spaces. */
+export function wordsIn(text: string): number {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.filter((word) => !/^\p{Script=Han}/u.test(word));
+  return (spaced?.length ?? 0) + Math.round(unspaced / charactersPerWord);
+}
+
+/** "When the war ended, he returned": somebody is meant whom the sentence has not named; or a pronoun before anything else. */
+function hasLooseReference({ tokens, names, counts }: AnalysedSentence): boolean {
+  let named = false;
+  let content = 0;
+  for (const [position, token] of tokens.entries()) {
+    if (names[position]) named = true;
+    if (personal.has(token.lower) && !named) return true;
+    if (/^(?:they|them|their|it|its|these|those)$/.test(token.lower) && content === 0) return true;
+    if (content < fewestBefore && pointers.has(token.lower) && !selfNouns.test(tokens[position + 1]?.lower ?? ''))
+      return true;
+    if (counts.has(token.term)) content += 1;
+  }
+  return false;
+}
+
+const auxiliary =
+  /^(?:is|are|was|were|be|am|has|have|had|do|does|did|will|would|shall|should|can|could|may|might|must|not|isn['’]t|aren['’]t)$/;
+const noVerbAfter =
+  /^(?:the|a|an|of|in|on|for|to|with|by|as|and|or|its|their|no|all|any|each|other|these|those|more|most|many|from|at)$/;
+
+/** Whether an English sentence has something like a finite verb: a fragment ("The number of running jobs.") has not. */
+function hasVerb({ tokens }: AnalysedSentence): boolean {
+  return tokens.some(
+    ({ lower, kind }, position) =>
+      kind === 'word' &&
+      (auxiliary.test(lower) ||
+        (position > 0 &&
+          /^\p{Ll}{2,}(?:s|ed)$/u.test(lower) &&
+          !noVerbAfter.test(tokens[position - 1]?.lower ?? 'the')) ||
+        (position > 0 && regularised(lower) !== lower)),
+  );
+}
+
+function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return (
+    count(/[([]/g) === count(/[)\]]/g) &&
+    count(/[“«]/g) === count(/[”»]/g) &&
+    count(/(?<!\p{N})"/gu) % 2 === 0 &&
+    !/^["”’»]\s/u.test(text)
+  );
+}
