@@ -24,7 +24,7 @@ import { ownFolder } from './app/libraries/libraries.ts';
 import { listSources } from './app/list-sources.ts';
 import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
-import { summarise } from './app/study/summarise.ts';
+import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
@@ -95,12 +95,15 @@ export async function openCorpus(
     return indexes.snapshot;
   };
 
+  /** The same with the lines drawn for it. */
+  const calibrated = async () => {
+    const snapshot = await current();
+    const { lines } = await calibration.lines('answering', snapshot, answering);
+    return { snapshot, words: embeddings, calibration: lines };
+  };
+
   const footnote: Footnote = {
-    async ask(request) {
-      const snapshot = await current();
-      const { lines } = await calibration.lines('answering', snapshot, answering);
-      return askQuestion(request, { snapshot, words: embeddings, calibration: lines });
-    },
+    ask: async (request) => askQuestion(request, await calibrated()),
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),
     checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
@@ -109,9 +112,7 @@ export async function openCorpus(
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
     exampleQuestions: (limit) => exampleQuestions(limit, footnote),
-    study: {
-      summarise: async (request) => summarise(request, { snapshot: await current(), words: embeddings }),
-    },
+    study: createStudy(calibrated),
     close: () => store.close(),
   };
 

@@ -1,3 +1,4 @@
+import type { Calibration } from '../../core/answering/calibration.ts';
 import type { Embeddings } from '../../core/indexing/embeddings.port.ts';
 import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
 import type { WordVectors } from '../../core/text/word-vectors.ts';
@@ -7,4 +8,6 @@ export interface StudyParts {
   readonly snapshot: CorpusSnapshot;
   /** The built-in word vectors, whatever embedder the index uses: a whole document goes through them in milliseconds. */
   readonly words: WordVectors & Embeddings;
+  /** Lines for closeness, as drawn for this corpus. */
+  readonly calibration: Calibration;
 }

@@ -4,7 +4,6 @@ import { analyseQuestion } from '../../core/retrieval/question.ts';
 import { retrieve } from '../../core/retrieval/retrieve.ts';
 import type { StudySentence } from '../../core/study/sentences/study-sentence.ts';
 import { detectLanguage } from '../../core/text/detect-language.ts';
-import { calibrationOf } from '../calibrate.ts';
 import { cosinesWith } from '../cosines.ts';
 import { answeringResources } from '../read-evidence.ts';
 import type { SummarySection } from './read-sections.ts';
@@ -23,10 +22,9 @@ export async function readTopic(
   parts: StudyParts,
   documentIds?: readonly string[],
 ): Promise<SummarySection[] | undefined> {
-  const { snapshot, words } = parts;
+  const { snapshot, words, calibration } = parts;
   const question = analyseQuestion(topic, detectLanguage(topic), snapshot.background);
   const weighted = weighQuestion(question, answeringResources(snapshot, words));
-  const { close } = await calibrationOf(snapshot);
   const found = await retrieve(question, snapshot, {
     limit: passagesRead,
     ...(documentIds === undefined ? {} : { documentIds }),
@@ -41,7 +39,8 @@ export async function readTopic(
   const read = studyPassages(parts)(found.map(({ passage }) => passage));
   const near = read.filter(
     ({ analysed }) =>
-      ofPassage(analysed) >= leastCoverage || (similarities.get(analysed.evidence.passage.id) ?? 0) >= close,
+      ofPassage(analysed) >= leastCoverage ||
+      (similarities.get(analysed.evidence.passage.id) ?? 0) >= calibration.close,
   );
   if (near.length === 0) return undefined;
   const sentences = near.flatMap((passage) => passage.sentences);
