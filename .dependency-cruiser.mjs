@@ -64,7 +64,7 @@ export default {
     rule(
       'only-entry-points-wire',
       'Wiring happens once, by hand, at the edge.',
-      { path: '^src', pathNot: '^src/cli/(main|commands/)' },
+      { path: '^src', pathNot: '^src/(cli/(main|commands/)|composition)' },
       {
         path: '^src/composition',
       },

@@ -26,6 +26,7 @@ import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
 import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
+import { type ChatModelOptions, type WiredChatModel, wireChatModel } from './composition/chat-model.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
 import type { DiscordSettings } from './discord/settings.ts';
@@ -36,6 +37,8 @@ export interface CorpusFolders {
   readonly dataFolder: string;
   /** Further documents, those of one server, read as if they lay in the corpus. */
   readonly guildFolder?: string;
+  /** Chat model that drafts answers; none unless told. */
+  readonly chat?: ChatModelOptions;
 }
 
 /** How opening tells what it does. */
@@ -50,8 +53,12 @@ export async function openFootnote(folders: CorpusFolders, hooks: OpeningHooks =
 }
 
 /** As `openFootnote`, with what reads the folder again. */
-export async function openReadCorpus(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<OpenCorpus> {
-  const corpus = await openCorpus(folders, hooks);
+export async function openReadCorpus(
+  folders: CorpusFolders,
+  hooks: OpeningHooks = {},
+  model?: WiredChatModel,
+): Promise<OpenCorpus> {
+  const corpus = await openCorpus(folders, hooks, model);
   try {
     const { refused, partlyRead } = await corpus.ingest();
     for (const { message, remedy } of refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
@@ -63,16 +70,20 @@ export async function openReadCorpus(folders: CorpusFolders, hooks: OpeningHooks
   }
 }
 
-/** Wires everything by hand; the index is opened, or rebuilt from the store, but the folder is not read yet. */
+/**
+ * Wires everything by hand; the index is opened, or rebuilt from the store, but the folder is not read yet.
+ * @param shared a chat model that serves several corpora, closed by the caller; one of this corpus's own unless given
+ */
 export async function openCorpus(
-  { corpusFolder, dataFolder, guildFolder }: CorpusFolders,
+  { corpusFolder, dataFolder, guildFolder, chat }: CorpusFolders,
   hooks: OpeningHooks = {},
+  shared?: WiredChatModel,
 ): Promise<OpenCorpus> {
-  const shared = new DiskCorpusFolder(corpusFolder);
+  const common = new DiskCorpusFolder(corpusFolder);
   // Before anything is made for it: a mistyped name leaves no index behind.
-  await shared.assertThere();
+  await common.assertThere();
   const folder =
-    guildFolder === undefined ? shared : new JoinedCorpusFolder(shared, new DiskCorpusFolder(guildFolder), ownFolder);
+    guildFolder === undefined ? common : new JoinedCorpusFolder(common, new DiskCorpusFolder(guildFolder), ownFolder);
   const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
   if (notice !== undefined) hooks.onNotice?.(notice);
   const embeddings = builtInEmbeddings();
@@ -88,6 +99,8 @@ export async function openCorpus(
   });
   const calibration = new CorpusCalibration(diskCalibrationStore(join(dataFolder, 'calibration.json')));
   const answering = answeringLines(embeddings.identity);
+  const own = chat === undefined || shared !== undefined ? undefined : wireChatModel(chat, dataFolder);
+  const model = shared ?? own;
 
   /** The corpus as it stands now, another process's changes included. */
   const current = async () => {
@@ -103,7 +116,11 @@ export async function openCorpus(
   };
 
   const footnote: Footnote = {
-    ask: async (request) => askQuestion(request, await calibrated()),
+    async ask(request) {
+      const parts = await calibrated();
+      const drafting = await model?.drafting();
+      return askQuestion(request, drafting === undefined ? parts : { ...parts, drafting });
+    },
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),
     checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
@@ -113,7 +130,11 @@ export async function openCorpus(
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
     exampleQuestions: (limit) => exampleQuestions(limit, footnote),
     study: createStudy(calibrated),
-    close: () => store.close(),
+    ...(model === undefined ? {} : { model: model.configured }),
+    close: async () => {
+      await own?.close();
+      await store.close();
+    },
   };
 
   const calibrate = async () => ({ answering: await calibration.lines('answering', await current(), answering) });
@@ -152,6 +173,7 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
   const { startBot } = await import('./discord/bot.ts');
   const { openAnswerStore } = await import('./adapters/answer-store/sqlite-answer-store.ts');
   const answers = openAnswerStore(join(folders.dataFolder, 'answers.sqlite'));
+  const model = folders.chat === undefined ? undefined : wireChatModel(folders.chat, folders.dataFolder);
   const files = new DiskGuildFiles(join(folders.dataFolder, 'servers'));
   const libraries = new GuildLibraries({
     shared: corpus,
@@ -164,10 +186,12 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
           guildFolder: files.folderOf(guildId),
         },
         { onNotice: (notice) => log.warn(notice) },
+        model,
       ),
   });
   const close = async (): Promise<void> => {
     await libraries.close();
+    await model?.close();
     await answers.close();
   };
   try {

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../core/answering/answer-question.ts';
 import type { Calibration } from '../core/answering/calibration.ts';
 import type { Draft } from '../core/answering/draft.ts';
+import { leavesRoomForModel } from '../core/answering/drafting/model-draft.ts';
 import { resolveFollowUp } from '../core/answering/follow-up.ts';
 import { shippedModels } from '../core/answering/models.ts';
 import { phrasesIn } from '../core/answering/phrases/phrases-in.ts';
@@ -16,7 +17,10 @@ import { detectLanguage } from '../core/text/detect-language.ts';
 import type { Language } from '../core/text/language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
 import { documentFacts } from './document-facts.ts';
+import { draftAnswer } from './drafting/draft-answer.ts';
+import type { DraftingParts } from './drafting/drafting-parts.ts';
 import type { AskRequest } from './footnote.ts';
+import { ModelTurn } from './models/model-turn.ts';
 import { quotedSources } from './quoted-sources.ts';
 import { answeringResources, readEvidence } from './read-evidence.ts';
 
@@ -26,6 +30,8 @@ export interface AskParts {
   readonly words: WordVectors & Embeddings;
   /** Lines for answering and closeness, as drawn for this corpus. */
   readonly calibration: Calibration;
+  /** A chat model that drafts; what it proposes goes through the same gates. */
+  readonly drafting?: DraftingParts;
 }
 
 const room = { short: 2, full: 4 } as const;
@@ -38,12 +44,23 @@ export async function askQuestion(request: AskRequest, parts: AskParts): Promise
   if (parts.snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrasesIn(language).emptyCorpus);
   const earlier = (request.history ?? []).map(({ question }) => question);
   const resolved = resolveFollowUp(asked, earlier, language);
-  const draft = await draftReply(resolved, request, parts);
+  const { drafting } = parts;
+  const turn = drafting === undefined ? undefined : new ModelTurn(drafting.model, drafting.meter, request.account);
+  const draft = await draftReply(resolved, request, parts, turn);
   const reply = replyOfDraft(draft, await quotedSources(draft, parts.snapshot));
-  return resolved === asked.trim() ? reply : { ...reply, readAs: resolved };
+  return {
+    ...reply,
+    ...(resolved === asked.trim() ? {} : { readAs: resolved }),
+    ...(turn?.part === undefined ? {} : { model: turn.part }),
+  };
 }
 
-async function draftReply(text: string, request: AskRequest, parts: AskParts): Promise<Draft> {
+async function draftReply(
+  text: string,
+  request: AskRequest,
+  parts: AskParts,
+  turn: ModelTurn | undefined,
+): Promise<Draft> {
   const { snapshot, words, calibration } = parts;
   const question = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
   const lastTurn = request.history?.at(-1);
@@ -66,7 +83,15 @@ async function draftReply(text: string, request: AskRequest, parts: AskParts): P
     resources: answeringResources(snapshot, words),
     room: room[request.detail ?? 'short'],
   });
-  return (draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined) ?? draft;
+  const facts = draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined;
+  const extractive = facts ?? draft;
+  const { drafting } = parts;
+  if (drafting === undefined || facts !== undefined || !leavesRoomForModel(extractive)) return extractive;
+  const evidence = reading.passages.map((passage) => passage.evidence);
+  const drafted = await turn?.attempt((onUsage) =>
+    draftAnswer({ question, asked: text, evidence, extractive, snapshot }, drafting, onUsage),
+  );
+  return drafted ?? extractive;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Citation, Quotation, Reply } from '../core/citations/reply.ts';
 import type { Document, DocumentSummary } from '../core/documents/document.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { VerdictKind } from '../core/verification/verdict.ts';
+import type { ConfiguredModel } from './models/configured-model.ts';
 import type { Study } from './study/study.ts';
 
 /** Everything that an entry point (command line, Discord) can ask of Footnote about one corpus. Wired in composition.ts. */
@@ -25,6 +26,8 @@ export interface Footnote {
   exampleQuestions(limit: number): Promise<string[]>;
   /** Summaries and whatever else a group studies with. */
   readonly study: Study;
+  /** The chat model; absent where none is configured. */
+  readonly model?: ConfiguredModel;
   close(): Promise<void>;
 }
 
@@ -36,6 +39,8 @@ export interface AskRequest {
   readonly documentIds?: readonly string[];
   /** `short` (default) 1-2 sentences, `full` up to 4. */
   readonly detail?: 'short' | 'full';
+  /** Whom a model's work is charged to: a guild's id; our own account unless told. */
+  readonly account?: string;
 }
 
 export interface Turn {

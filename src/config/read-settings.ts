@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { UserError } from '../core/errors.ts';
-import { secretSettings, settingsSchema } from './schema.ts';
+import { type SettingValues, secretSettings, settingsSchema } from './schema.ts';
 import type { Settings } from './settings.ts';
 
 /** Options of the command line, which win over the environment. */
@@ -23,7 +23,7 @@ export function readSettings(
   folder: string = process.cwd(),
 ): Settings {
   const fromFile = readEnvironmentFile(join(folder, '.env'));
-  rejectUnknown(Object.keys(fromFile), /^(FOOTNOTE|DISCORD)_/);
+  rejectUnknown(Object.keys(fromFile), /^(FOOTNOTE|DISCORD|CHAT)_/);
   rejectUnknown(Object.keys(environment), /^FOOTNOTE_/);
   const given = Object.fromEntries(
     Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''),
@@ -36,6 +36,7 @@ export function readSettings(
   return {
     corpusFolder,
     dataFolder: resolve(folder, dataFolder),
+    ...chatSettings(values),
     discord: {
       ...(values.DISCORD_TOKEN === undefined ? {} : { token: values.DISCORD_TOKEN }),
       ...(values.DISCORD_API === undefined ? {} : { api: values.DISCORD_API }),
@@ -46,6 +47,22 @@ export function readSettings(
       queue: values.DISCORD_QUEUE,
       userQuestions: values.DISCORD_USER_QUESTIONS,
       guildQuestions: values.DISCORD_GUILD_QUESTIONS,
+    },
+  };
+}
+
+function chatSettings(values: SettingValues): Pick<Settings, 'chat'> {
+  const { CHAT_MODEL: model, CHAT_BASE_URL: address, CHAT_API_KEY: key, CHAT_DAILY_TOKENS: dailyTokens } = values;
+  const { CHAT_INPUT_PRICE: input, CHAT_OUTPUT_PRICE: output } = values;
+  if (model === undefined) return {};
+  return {
+    chat: {
+      model,
+      ...(address === undefined ? {} : { address }),
+      ...(key === undefined ? {} : { key }),
+      timeout: 1000 * values.CHAT_TIMEOUT,
+      ...(dailyTokens === 0 ? {} : { dailyTokens }),
+      ...(input === undefined || output === undefined ? {} : { prices: { input, output } }),
     },
   };
 }

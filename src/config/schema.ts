@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
 const whole = (smallest: number, largest: number) => z.coerce.number().int().min(smallest).max(largest);
+const address = z.url({ protocol: /^https?$/, error: 'this is no http or https address' });
+const price = z.coerce.number().min(0).max(100_000);
 const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
 
 /**
@@ -13,6 +15,21 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('Folder of the index; one below .footnote/ for each corpus unless told.'),
+  CHAT_MODEL: z
+    .string()
+    .regex(/^[a-z]+:\S+$/, 'it is written provider:model, as in openai:gpt-5-mini or ollama:llama3.2')
+    .optional()
+    .describe('Chat model that drafts answers; without it, answers are made of the documents’ own sentences.'),
+  CHAT_BASE_URL: address
+    .optional()
+    .describe('Where the chat model is reached, if not at the provider’s usual address.'),
+  CHAT_API_KEY: z.string().regex(/^\S+$/, 'a key has no spaces').optional().describe('Key for the chat model.'),
+  CHAT_TIMEOUT: whole(1, 600).default(30).describe('Seconds that one answer of the chat model may take.'),
+  CHAT_DAILY_TOKENS: whole(0, 1_000_000_000)
+    .default(200_000)
+    .describe('Tokens that one server may use of the chat model in a day; 0 for no limit.'),
+  CHAT_INPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model reads.'),
+  CHAT_OUTPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model writes.'),
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/, 'a bot token has no spaces')
@@ -33,11 +50,12 @@ export const settingsSchema = z.object({
   DISCORD_QUEUE: whole(1, 10_000).default(200).describe('Questions that may wait for their turn.'),
   DISCORD_USER_QUESTIONS: whole(1, 10_000).default(10).describe('Questions that a member may ask in ten minutes.'),
   DISCORD_GUILD_QUESTIONS: whole(1, 100_000).default(60).describe('Questions that a server may ask in ten minutes.'),
-  DISCORD_API: z
-    .url({ protocol: /^https?$/, error: 'this is no http or https address' })
+  DISCORD_API: address
     .optional()
     .describe("Address of Discord's interface, for tests against a stand-in; Discord's own unless told."),
 });
 
+export type SettingValues = z.infer<typeof settingsSchema>;
+
 /** Settings whose value is never shown, not even in a message about them. */
-export const secretSettings: ReadonlySet<string> = new Set(['DISCORD_TOKEN']);
+export const secretSettings: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'CHAT_API_KEY']);

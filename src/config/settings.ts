@@ -4,7 +4,22 @@ export interface Settings {
   readonly corpusFolder: string;
   /** Folder of the index and of everything else that Footnote keeps, absolute; another one for each corpus. */
   readonly dataFolder: string;
+  /** The chat model, where one is named. */
+  readonly chat?: ChatSettings;
   readonly discord: DiscordSettings;
+}
+
+interface ChatSettings {
+  /** `provider:model`. */
+  readonly model: string;
+  readonly address?: string;
+  readonly key?: string;
+  /** Milliseconds. */
+  readonly timeout: number;
+  /** Absent where there is no limit. */
+  readonly dailyTokens?: number;
+  /** Dollars for a million tokens; absent unless both are set. */
+  readonly prices?: { readonly input: number; readonly output: number };
 }
 
 interface DiscordSettings {

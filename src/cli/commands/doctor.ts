@@ -2,6 +2,7 @@ import type { Settings } from '../../config/settings.ts';
 import { type Call, type Command, machineOptions } from '../command.ts';
 import { examineCorpus } from '../doctor/examine-corpus.ts';
 import { examineDataFolder, examineDiscord, examineNode } from '../doctor/examine-installation.ts';
+import { examineChatModel } from '../doctor/examine-models.ts';
 import { examine, type Finding } from '../doctor/finding.ts';
 import { renderFindings } from '../rendering/findings.ts';
 import { UsageError } from '../usage-error.ts';
@@ -10,7 +11,7 @@ import { layoutOf, settingsOf, withCorpus } from './with-footnote.ts';
 /** `footnote doctor` */
 export const doctor = {
   usage: '[options]',
-  description: `Looks at Node, settings, folders, documents, index and Discord token, and says what to do where something is wrong.
+  description: `Looks at Node, settings, folders, documents, index, chat model and Discord token, and says what to do where something is wrong.
 Exit code 1 where anything is.`,
   options: { json: machineOptions.json },
   examples: ['footnote doctor', 'footnote doctor --corpus ~/course --json'],
@@ -40,7 +41,10 @@ async function examineAll(call: Call): Promise<Finding[]> {
 
 async function examineOpened(call: Call, settings: Settings): Promise<Finding[]> {
   try {
-    return await withCorpus(settings, call.terminal, (corpus) => examineCorpus(corpus, settings));
+    return await withCorpus(settings, call.terminal, async (corpus) => [
+      ...(await examineCorpus(corpus, settings)),
+      await examineChatModel(corpus.footnote.model),
+    ]);
   } catch (error) {
     return [await examine('Corpus', () => Promise.reject(error))];
   }

@@ -8,11 +8,12 @@ import { plainText } from './reply.ts';
 export function replyObject(reply: Reply, milliseconds: number): object {
   const withheld = reply.withheld.map(({ text, why }) => ({ text, why }));
   const readAs = reply.readAs === undefined ? {} : { readAs: reply.readAs };
-  const common = { kind: reply.kind, text: plainText(reply), ...readAs };
+  const model = reply.model === undefined ? {} : { model: reply.model };
+  const common = { kind: reply.kind, text: plainText(reply), ...readAs, ...model };
   if (reply.kind === 'refusal') {
     return { ...common, claims: [], citations: [], withheld, refusal: refusalObject(reply), milliseconds };
   }
-  const why = reply.kind === 'answer' ? {} : { why: reply.why };
+  const why = reply.kind === 'answer' ? { drafter: reply.drafter } : { why: reply.why };
   const claims = reply.claims.map(({ text, citations }) => ({ text, citations }));
   return { ...common, ...why, claims, citations: reply.citations.map(citationObject), withheld, milliseconds };
 }

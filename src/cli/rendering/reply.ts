@@ -9,6 +9,7 @@ import type {
 import type { Style } from '../terminal.ts';
 import { excerpt } from './excerpt.ts';
 import type { Layout } from './layout.ts';
+import { modelLine } from './model-line.ts';
 import { place } from './place.ts';
 import { wrap } from './wrap.ts';
 
@@ -45,7 +46,8 @@ function renderJudged(reply: Reply, layout: Layout): string {
     '',
     ...reply.citations.map((citation) => renderCitation(citation, layout)),
     style.dim(countLine(reply.claims.length, reply.withheld.length)),
-    ...reply.withheld.map(({ text, why }) => style.dim(wrap(`Left out: “${text}” (${why})`, width, '  '))),
+    ...withheldLines(reply, layout),
+    ...writerLines(reply, layout),
   ];
   return `${paragraphs.join('\n')}\n`;
 }
@@ -58,7 +60,7 @@ export function plainText(reply: Reply): string {
   return reply.kind === 'conflict' ? `The sources differ. ${claims}` : claims;
 }
 
-function renderRefusal(reply: RefusalReply, layout: Layout): string {
+function renderRefusal(reply: Reply & RefusalReply, layout: Layout): string {
   const { style, width } = layout;
   const isClose = reply.reason === 'no-direct-answer';
   const heading = isClose ? 'The closest passages' : 'Nearest passages (they do not answer it)';
@@ -69,8 +71,19 @@ function renderRefusal(reply: RefusalReply, layout: Layout): string {
     wrap(reply.why, width, 'Why: ', 0),
     ...(nearest.length === 0 ? [] : ['', heading, ...nearest]),
     ...(suggestions.length === 0 ? [] : ['', 'Ask something narrower', ...suggestions]),
+    ...withheldLines(reply, layout),
+    ...writerLines(reply, layout),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function withheldLines({ withheld }: Reply, { style, width }: Layout): string[] {
+  return withheld.map(({ text, why }) => style.dim(wrap(`Left out: “${text}” (${why})`, width, '  ')));
+}
+
+function writerLines(reply: Reply, { style, width }: Layout): string[] {
+  const line = modelLine(reply);
+  return line === undefined ? [] : [style.dim(wrap(line, width))];
 }
 
 /** A sentence with its numbers right behind it. */

@@ -9,7 +9,13 @@ export interface DraftClaim {
 
 /** What answering makes of evidence; citations number it. A refusal's `nearest` spans are best first, at most three. */
 export type Draft =
-  | { readonly kind: 'answer'; readonly claims: readonly [DraftClaim, ...DraftClaim[]] }
+  | {
+      readonly kind: 'answer';
+      readonly claims: readonly [DraftClaim, ...DraftClaim[]];
+      /** The sources' own sentences unless a model wrote it. */
+      readonly drafter?: 'model';
+      readonly withheld?: readonly Withheld[];
+    }
   | { readonly kind: 'correction'; readonly why: string; readonly claims: readonly [DraftClaim, ...DraftClaim[]] }
   | {
       readonly kind: 'conflict';
@@ -22,4 +28,11 @@ export type Draft =
       readonly why: string;
       readonly nearest: readonly Span[];
       readonly suggestions: readonly string[];
+      readonly withheld?: readonly Withheld[];
     };
+
+/** A sentence that failed the claim gate, and why. */
+export interface Withheld {
+  readonly text: string;
+  readonly why: string;
+}

@@ -8,12 +8,15 @@ export function replyOfDraft(draft: Draft, sources: QuotedSources): Reply {
   if (draft.kind === 'refusal') {
     const { reason, why, suggestions } = draft;
     const nearest = draft.nearest.flatMap((span) => quotationOf(span, sources) ?? []);
-    return { kind: 'refusal', reason, why, nearest, suggestions, withheld: [] };
+    return { kind: 'refusal', reason, why, nearest, suggestions, withheld: draft.withheld ?? [] };
   }
   const numbered = numberCitations(draft.claims, sources);
   if (numbered === undefined) return sourcesGone;
   const { claims, citations } = numbered;
-  if (draft.kind === 'answer') return { kind: 'answer', claims, citations, withheld: [], drafter: 'extractive' };
+  if (draft.kind === 'answer') {
+    const { withheld = [], drafter = 'extractive' } = draft;
+    return { kind: 'answer', claims, citations, withheld, drafter };
+  }
   const { why } = draft;
   if (draft.kind === 'correction') return { kind: 'correction', why, claims, citations, withheld: [] };
   const [one, other, ...rest] = claims;

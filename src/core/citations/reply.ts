@@ -1,19 +1,51 @@
+import type { Withheld } from '../answering/draft.ts';
 import type { RefusalReason } from '../answering/refusal-reason.ts';
 import type { DocumentSummary } from '../documents/document.ts';
 
+export type { Withheld } from '../answering/draft.ts';
 export type { RefusalReason } from '../answering/refusal-reason.ts';
 
 /** At least one of something: an answer without a citation does not compile. */
 export type NonEmpty<T> = readonly [T, ...T[]];
 
 /** The only thing that rendering takes: whatever is in it has passed the gates. */
-export type Reply = (AnswerReply | CorrectionReply | ConflictReply | RefusalReply) & ReadAs;
+export type Reply = (AnswerReply | CorrectionReply | ConflictReply | RefusalReply) & ReadAs & Modelled;
 
 /** How a follow-up was understood. */
 interface ReadAs {
   /** The question as it was answered, where that is not how it was asked: shown small, and kept as the turn's question. */
   readonly readAs?: string;
 }
+
+/** What a chat model had to do with a reply. */
+interface Modelled {
+  /** Absent where none was asked. */
+  readonly model?: ModelPart;
+}
+
+export interface ModelPart {
+  /** As in the setting: `openai:gpt-…`. */
+  readonly name: string;
+  /** Why its words were not used; absent where they were, or where it proposed nothing. */
+  readonly trouble?: ModelTrouble;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  /** In dollars, where prices are set. */
+  readonly cost?: number;
+}
+
+/** Why a model gave nothing to use; worded for the reader elsewhere, and never as a refusal. */
+export type ModelTrouble =
+  | 'refused-key'
+  | 'unknown-model'
+  | 'rate-limit'
+  | 'server-error'
+  | 'bad-request'
+  | 'unreachable'
+  | 'too-slow'
+  | 'malformed'
+  | 'resting'
+  | 'over-budget';
 
 export interface AnswerReply {
   readonly kind: 'answer';
@@ -79,9 +111,4 @@ export interface Quotation {
 /** A numbered quotation; numbers run from 1 in order of first use, one number for one passage and its near-duplicates. */
 export interface Citation extends Quotation {
   readonly number: number;
-}
-
-export interface Withheld {
-  readonly text: string;
-  readonly why: string;
 }

@@ -34,6 +34,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     ...(history.length > 0 ? { history } : {}),
     ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
     ...(asked.detail ? { detail: asked.detail } : {}),
+    ...(surface.guildId === undefined ? {} : { account: surface.guildId }),
   };
   const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request));
   if (reply === undefined) return;

@@ -67,6 +67,7 @@ async function checkInstallation(
   { guildId, messages, embeds, send }: Surface,
 ): Promise<void> {
   const sources = await bot.libraries.use(guildId, (footnote) => footnote.sources());
+  const model = await bot.libraries.use(guildId, async (footnote) => footnote.model?.examine());
   const missing = Object.entries(leastPermissions)
     .filter(([, permission]) => !interaction.appPermissions.has(permission))
     .map(([name]) => name as NeededPermission);
@@ -75,6 +76,7 @@ async function checkInstallation(
     readsMessageContent: interaction.client.options.intents.has(GatewayIntentBits.MessageContent),
     documents: sources.length,
     passages: sources.reduce((sum, { passages }) => sum + passages, 0),
+    ...(model === undefined ? {} : { model }),
   };
   await send(renderInstallation(found, messages, embeds));
 }

@@ -21,6 +21,9 @@ export const stats = {
     const surface = await deferReply(bot, interaction, true);
     const { days, since } = readDays(interaction, bot.now());
     const log = surface.guildId === undefined ? [] : await bot.answers.log(surface.guildId, since);
-    await surface.send(renderStatistics(statisticsOf(log), days, surface.messages, surface.embeds));
+    const used = await bot.libraries.use(surface.guildId, async ({ model }) =>
+      model?.usedSince(surface.guildId, since),
+    );
+    await surface.send(renderStatistics({ ...statisticsOf(log), used }, days, surface.messages, surface.embeds));
   },
 } satisfies Command;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { modelMessages } from './model-messages.ts';
 
 export const english: Messages = {
   headline: {
@@ -24,6 +25,7 @@ export const english: Messages = {
     leftOut: 'Left out, because no passage supports it:',
     sharedBy: (member) => `Shared by ${member}`,
   },
+  model: modelMessages.en,
   button: {
     followUp: 'Follow up',
     discuss: 'Discuss in thread',

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { modelMessages } from './model-messages.ts';
 
 export const kazakh: Messages = {
   headline: {
@@ -23,6 +24,7 @@ export const kazakh: Messages = {
     leftOut: 'Ешбір үзінді растамағандықтан алынып тасталды:',
     sharedBy: (member) => `Бөліскен: ${member}`,
   },
+  model: modelMessages.kk,
   button: {
     followUp: 'Нақтылау',
     discuss: 'Тармақта талқылау',

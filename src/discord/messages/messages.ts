@@ -3,6 +3,7 @@ import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
 import type { RefusalCode } from '../../core/documents/refused-file.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
+import type { ModelMessages } from './model-messages.ts';
 
 /** Permissions that the bot works with, by what is lost without them. */
 export type NeededPermission = 'view' | 'send' | 'sendInThreads' | 'openThreads' | 'embed' | 'history';
@@ -32,6 +33,7 @@ export interface Messages {
     readonly leftOut: string;
     readonly sharedBy: (member: string) => string;
   };
+  readonly model: ModelMessages;
   readonly button: {
     readonly followUp: string;
     readonly discuss: string;

@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { modelMessages } from './model-messages.ts';
 import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('ru');
@@ -27,6 +28,7 @@ export const russian: Messages = {
     leftOut: 'Опущено, потому что ни один отрывок этого не подтверждает:',
     sharedBy: (member) => `Показывает ${member}`,
   },
+  model: modelMessages.ru,
   button: {
     followUp: 'Уточнить',
     discuss: 'Обсудить в ветке',

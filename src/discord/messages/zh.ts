@@ -1,4 +1,5 @@
 import type { Messages } from './messages.ts';
+import { modelMessages } from './model-messages.ts';
 
 export const chinese: Messages = {
   headline: {
@@ -23,6 +24,7 @@ export const chinese: Messages = {
     leftOut: '因没有段落支持而略去：',
     sharedBy: (member) => `由 ${member} 分享`,
   },
+  model: modelMessages.zh,
   button: {
     followUp: '追问',
     discuss: '在子区讨论',

@@ -1,4 +1,5 @@
 import type { AnswerStatistics, Gap } from '../../app/answer-statistics.ts';
+import type { ConfiguredModel } from '../../app/models/configured-model.ts';
 import type { Messages } from '../messages/messages.ts';
 import { layOut, type Part } from './body.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
@@ -6,6 +7,9 @@ import { literalWithin } from './plain.ts';
 import { placeOf } from './quotation.ts';
 
 const shownGaps = 15;
+
+/** What a server has used of the chat model. */
+type ModelSpending = Awaited<ReturnType<ConfiguredModel['usedSince']>>;
 
 /** What was refused, why, and the passage that came nearest. No names. */
 export function renderGaps(gaps: readonly Gap[], days: number, messages: Messages, embeds: boolean): OutgoingMessage[] {
@@ -37,13 +41,13 @@ function gapText({ answer, times, comments }: Gap, messages: Messages): string {
 
 /** Answered and refused, feedback, and how long it took. */
 export function renderStatistics(
-  statistics: AnswerStatistics,
+  statistics: AnswerStatistics & { readonly used?: ModelSpending | undefined },
   days: number,
   messages: Messages,
   embeds: boolean,
 ): OutgoingMessage[] {
   const { stats, feedback } = messages;
-  const { opinions, median, slowest } = statistics;
+  const { opinions, median, slowest, used } = statistics;
   const said = [
     `${stats.helpful}: ${opinions.helpful}`,
     ...Object.entries(feedback.opinion).map(
@@ -55,8 +59,14 @@ export function renderStatistics(
     stats.others(statistics),
     ...(median === undefined || slowest === undefined ? [] : [stats.time(seconds(median), seconds(slowest))]),
     `${stats.feedback}: ${said.join(' · ')}`,
+    ...(used === undefined ? [] : [spending(used, messages)]),
   ];
   return layOut({ title: stats.title(days), parts: lines.map((text): Part => ({ text, after: '\n' })) }, embeds);
+}
+
+function spending({ calls, inputTokens, outputTokens, cost }: ModelSpending, messages: Messages): string {
+  const tokens = (inputTokens + outputTokens).toLocaleString('en-US');
+  return messages.model.usage(calls, tokens, cost === undefined ? undefined : `$${cost.toFixed(cost < 1 ? 4 : 2)}`);
 }
 
 function seconds(milliseconds: number): string {

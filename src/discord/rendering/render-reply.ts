@@ -64,10 +64,24 @@ function citedBody(
         }),
       ),
       ...withheldParts(reply.withheld, messages),
+      ...troubleParts(reply, messages),
     ],
-    footer: messages.answer.checked(reply.claims.length + reply.withheld.length, reply.withheld.length),
+    footer: footerOf(reply, messages),
     rows: [...citationRows(record.id, record.quotations, messages), ...answerActions(record, messages, threads)],
   };
+}
+
+/** How many statements were checked, and who wrote them if not the sources. */
+function footerOf(reply: Exclude<Reply, { kind: 'refusal' }>, messages: Messages): string {
+  const checked = messages.answer.checked(reply.claims.length + reply.withheld.length, reply.withheld.length);
+  const isWritten = reply.kind === 'answer' && reply.drafter === 'model' && reply.model !== undefined;
+  return isWritten ? `${checked} · ${messages.model.writtenBy(reply.model.name)}` : checked;
+}
+
+/** That the model failed and this was found without it. */
+function troubleParts({ model }: Reply, messages: Messages): Part[] {
+  if (model?.trouble === undefined) return [];
+  return [{ text: `*${messages.model.without(literalWithin(model.name, 200), model.trouble)}*`, after: '\n\n' }];
 }
 
 function refusalBody(record: AnswerRecord, reply: Extract<Reply, { kind: 'refusal' }>, messages: Messages): Body {
@@ -78,7 +92,7 @@ function refusalBody(record: AnswerRecord, reply: Extract<Reply, { kind: 'refusa
   const nearest = nearestParts(reply.nearest, isClose ? promises.shownPassage : promises.shownQuote, messages);
   const reasons = isClose ? [...nearest, ...why] : [...why, ...nearest];
   return {
-    parts: [headline, ...reasons, ...withheldParts(reply.withheld, messages)],
+    parts: [headline, ...reasons, ...withheldParts(reply.withheld, messages), ...troubleParts(reply, messages)],
     rows: refusalActions(record, reply, messages),
   };
 }

@@ -1,10 +1,12 @@
 import { channelMention } from 'discord.js';
 import type { GuildSettings } from '../../app/guild-settings.port.ts';
+import type { ModelExamination } from '../../app/models/configured-model.ts';
 import type { QuestionLimits } from '../fairness/question-allowance.ts';
 import type { Messages, NeededPermission } from '../messages/messages.ts';
 import { languageNames } from '../messages/messages-for.ts';
 import { layOut, type Part } from './body.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
+import { literalWithin } from './plain.ts';
 
 /** A server's settings, defaults included. */
 export function renderSettings(
@@ -31,6 +33,8 @@ export interface Installation {
   readonly readsMessageContent: boolean;
   readonly documents: number;
   readonly passages: number;
+  /** How a try of the chat model went; absent where none is configured. */
+  readonly model?: ModelExamination;
 }
 
 /** What works in a channel and what does not, each with its fix. */
@@ -46,8 +50,18 @@ export function renderInstallation(found: Installation, messages: Messages, embe
     found.documents > 0
       ? `✅ ${setupCheck.documents(found.documents, found.passages)}`
       : `❌ ${setupCheck.noDocuments}`,
+    modelLine(found.model, messages),
   ];
   return layOut({ title: setupCheck.title, parts: onLines(lines) }, embeds);
+}
+
+function modelLine(found: ModelExamination | undefined, { model }: Messages): string {
+  if (found === undefined) return `➖ ${model.none}`;
+  const name = literalWithin(found.name, 200);
+  if (found.state === 'good') return `✅ ${model.works(name)}`;
+  const fault =
+    found.state === 'bad' ? model.fails(name, found.trouble) : model.notSetUp(`${found.detail} ${found.remedy}`);
+  return `❌ ${fault}`;
 }
 
 function onLines(lines: readonly string[]): Part[] {

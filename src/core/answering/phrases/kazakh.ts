@@ -27,6 +27,8 @@ export const kazakh: Phrases = {
   missingWords: (words) => `Құжаттар бұл тақырыпты қозғайды, бірақ мұнда ${list(words)} туралы ештеңе айтпайды.`,
   noDirectAnswer: 'Тікелей жауап жоқ. Ең жақын үзінділер мыналар.',
   nothingToSum: 'Мұнда өздігінен түсінікті сөйлем жоқ.',
+  unsupportedDraft:
+    'Жауап жобасы жазылды, бірақ оның бірде-бір сөйлемі үзінділерден шықпайды. Оқылған үзінділер мынау.',
   otherLanguage: (languages) =>
     `Мұнда мен сөздерді тек сол күйінде салыстыра аламын: құжаттар ${languages.map((code) => names[code] ?? code).join(' және ')} тілінде. Сол тілде сұраңызшы.`,
   correction: (assumed, source) => `Сұрақта «${assumed}» делінген, ал дереккөзде «${source}».`,

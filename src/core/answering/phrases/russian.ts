@@ -27,6 +27,7 @@ export const russian: Phrases = {
   missingWords: (words) => `Документы этого касаются, но о ${list(words)} здесь ничего не говорят.`,
   noDirectAnswer: 'Прямого ответа нет. Ближе всего эти отрывки.',
   nothingToSum: 'Здесь нет предложений, которые понятны сами по себе.',
+  unsupportedDraft: 'Ответ был составлен, но ни одно его предложение не следует из отрывков. Вот что было прочитано.',
   otherLanguage: (languages) =>
     `Здесь я могу сравнивать только слова целиком: документы на ${languages.map((code) => names[code] ?? code).join(' и ')} языке. Спросите, пожалуйста, на нём.`,
   correction: (assumed, source) => `В вопросе сказано «${assumed}», а в источнике — «${source}».`,

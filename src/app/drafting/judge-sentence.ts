@@ -1,0 +1,48 @@
+import type { DraftedSentence, JudgedSentence } from '../../core/answering/drafting/drafted-sentence.ts';
+import type { LabelledPassage } from '../../core/answering/drafting/fence.ts';
+import { unknownFacts } from '../../core/answering/drafting/stated-facts.ts';
+import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
+import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
+import { judgeStatement } from '../../core/verification/judge-statement.ts';
+import { isVerbatim, quotationsIn } from '../../core/verification/quotations.ts';
+import { verificationResources } from '../claim-evidence.ts';
+
+const fewestQuotedWords = 3;
+
+/**
+ * The gate that every drafted sentence goes through: it cites passages that were shown, quotes them word for word, states
+ * no number, date or name that they lack, and follows from them by the same judgement as any member's claim.
+ * Labels that nobody gave out are dropped, never repaired.
+ */
+export function judgeSentence(
+  { text, cites, quote }: DraftedSentence,
+  shown: readonly LabelledPassage[],
+  snapshot: CorpusSnapshot,
+): JudgedSentence {
+  const rejected = (why: string): JudgedSentence => ({ kind: 'rejected', text, why });
+  const cited = shown.filter(({ label }) => cites.includes(label)).map(({ evidence }) => evidence);
+  if (cited.length === 0) return rejected('It cites no passage that was found for this question.');
+  const proses = cited.map(({ passage }) => passage.prose);
+  const texts = cited.flatMap(({ passage, document }) => [passage.prose, ...passage.headings, document.title]);
+  const misquoted = quotationsIn(text).find((quotation) => !isVerbatim(quotation, texts));
+  if (misquoted !== undefined) return rejected(`The cited passage does not have these words: “${misquoted}”.`);
+  const language = cited[0]?.passage.language ?? 'und';
+  const resources = verificationResources(snapshot);
+  const [unknown] = unknownFacts(text, texts, language, resources);
+  if (unknown !== undefined) return rejected(`The cited passage says nothing about “${unknown}”.`);
+  const evidence = cited.map(({ passage, document }) => evidenceOfPassage(passage, document.title));
+  const { kind, why, spans } = judgeStatement(text, evidence, resources);
+  const [first, ...rest] = spans;
+  if (kind !== 'supported' || first === undefined) return rejected(why);
+  return { kind: 'supported', text: onOneLine(text), spans: [first, ...rest], quoted: isQuoted(quote, proses) };
+}
+
+/** Whether the words that a model says it rests on stand in a passage. */
+function isQuoted(quote: string, proses: readonly string[]): boolean {
+  const words = quote.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return words >= fewestQuotedWords && isVerbatim(quote, proses);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

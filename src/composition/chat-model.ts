@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { openChatModel } from '../adapters/chat-models/open-chat-model.ts';
+import { shippedPrompts } from '../adapters/prompts/read-prompts.ts';
+import { openUsageLedger } from '../adapters/usage-store/sqlite-usage-ledger.ts';
+import type { DraftingParts } from '../app/drafting/drafting-parts.ts';
+import { type ConfiguredModel, configuredModel } from '../app/models/configured-model.ts';
+import { LanguageModel } from '../app/models/language-model.ts';
+import { ModelMeter } from '../app/models/model-meter.ts';
+
+/** How the chat model is reached and what it may use. */
+export interface ChatModelOptions {
+  readonly model: string;
+  readonly address?: string;
+  readonly key?: string;
+  readonly timeout: number;
+  readonly dailyTokens?: number;
+  readonly prices?: { readonly input: number; readonly output: number };
+}
+
+/** The chat model, wired but not loaded: LangChain takes longer to load than a search takes. */
+export interface WiredChatModel {
+  readonly configured: ConfiguredModel;
+  /** Loads it the first time. @throws UserError see `openChatModel` */
+  drafting(): Promise<DraftingParts>;
+  close(): Promise<void>;
+}
+
+/** Wires the chat model of the settings. */
+export function wireChatModel(options: ChatModelOptions, dataFolder: string): WiredChatModel {
+  const { model: name, timeout, dailyTokens, prices } = options;
+  const ledger = openUsageLedger(join(dataFolder, 'model-usage.sqlite'));
+  const meter = new ModelMeter({
+    ledger,
+    now: Date.now,
+    ...(dailyTokens === undefined ? {} : { dailyTokens }),
+    ...(prices === undefined ? {} : { prices }),
+  });
+  let opened: Promise<LanguageModel> | undefined;
+  const open = () => {
+    opened ??= openChatModel(options).then((model) => new LanguageModel(name, model, { timeout }));
+    return opened;
+  };
+  const prompts = shippedPrompts();
+  return {
+    configured: configuredModel(name, open, meter),
+    drafting: async () => ({
+      model: await open(),
+      meter,
+      prompts,
+      newKey: () => randomBytes(9).toString('hex'),
+    }),
+    close: () => ledger.close(),
+  };
+}
