@@ -5,7 +5,7 @@ import { shippedPrompts } from '../adapters/prompts/read-prompts.ts';
 import { openUsageLedger } from '../adapters/usage-store/sqlite-usage-ledger.ts';
 import type { DraftingParts } from '../app/drafting/drafting-parts.ts';
 import { type ConfiguredModel, configuredModel } from '../app/models/configured-model.ts';
-import { LanguageModel } from '../app/models/language-model.ts';
+import { LanguageModel, type ModelPatience } from '../app/models/language-model.ts';
 import { ModelMeter } from '../app/models/model-meter.ts';
 
 /** How the chat model is reached and what it may use. */
@@ -16,6 +16,8 @@ export interface ChatModelOptions {
   readonly timeout: number;
   readonly dailyTokens?: number;
   readonly prices?: { readonly input: number; readonly output: number };
+  /** Retries and rests other than usual. */
+  readonly patience?: Partial<ModelPatience>;
 }
 
 /** The chat model, wired but not loaded: LangChain takes longer to load than a search takes. */
@@ -28,7 +30,7 @@ export interface WiredChatModel {
 
 /** Wires the chat model of the settings. */
 export function wireChatModel(options: ChatModelOptions, dataFolder: string): WiredChatModel {
-  const { model: name, timeout, dailyTokens, prices } = options;
+  const { model: name, timeout, dailyTokens, prices, patience } = options;
   const ledger = openUsageLedger(join(dataFolder, 'model-usage.sqlite'));
   const meter = new ModelMeter({
     ledger,
@@ -38,7 +40,7 @@ export function wireChatModel(options: ChatModelOptions, dataFolder: string): Wi
   });
   let opened: Promise<LanguageModel> | undefined;
   const open = () => {
-    opened ??= openChatModel(options).then((model) => new LanguageModel(name, model, { timeout }));
+    opened ??= openChatModel(options).then((model) => new LanguageModel(name, model, { ...patience, timeout }));
     return opened;
   };
   const prompts = shippedPrompts();

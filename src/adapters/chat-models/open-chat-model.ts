@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import type { ChatModel } from '../../core/answering/chat-model.port.ts';
 import { UserError } from '../../core/errors.ts';
 import { type Provider, providers } from './providers.ts';
@@ -40,18 +41,26 @@ export async function openChatModel(settings: ChatModelSettings): Promise<ChatMo
 type ChatModelClass = new (fields: object) => ChatModel;
 
 async function classOf({ package: name, className }: Provider, setting: string): Promise<ChatModelClass> {
-  try {
-    const loaded: Record<string, unknown> = await import(name);
-    return loaded[className] as ChatModelClass;
-  } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw cause;
+  if (!isInstalled(name)) {
     throw new UserError({
       code: 'chat-model-package',
       message: `The model ${setting} needs the package ${name}, which is not installed.`,
       remedy: `Install it with: npm install ${name}`,
       subject: name,
-      cause,
     });
+  }
+  // A name that is written out tells whoever packs or prunes that this package is needed.
+  const loaded: Record<string, unknown> =
+    name === '@langchain/openai' ? await import('@langchain/openai') : await import(name);
+  return loaded[className] as ChatModelClass;
+}
+
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND';
   }
 }
 

@@ -55,7 +55,7 @@ export async function draftAnswer(
 }
 
 /** A language's English name, for a model to read. */
-export function languageName(language: Question['language']): string {
+function languageName(language: Question['language']): string {
   return (
     (language === 'und' ? undefined : new Intl.DisplayNames('en', { type: 'language' }).of(language)) ??
     'the language of the question'

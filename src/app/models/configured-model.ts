@@ -28,7 +28,7 @@ export type ModelExamination =
   | { readonly state: 'not-set-up'; readonly name: string; readonly detail: string; readonly remedy: string };
 
 /** Tries a model with the smallest of prompts. @param open may throw a `UserError` where something is not set up */
-export async function examineModel(name: string, open: () => Promise<LanguageModel>): Promise<ModelExamination> {
+async function examineModel(name: string, open: () => Promise<LanguageModel>): Promise<ModelExamination> {
   try {
     const model = await open();
     await model.complete([{ role: 'user', content: 'Answer with the word: ready' }]);

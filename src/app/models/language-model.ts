@@ -31,7 +31,7 @@ export interface ModelPatience {
   readonly rest: number;
 }
 
-export const defaultPatience: ModelPatience = {
+const defaultPatience: ModelPatience = {
   timeout: 30_000,
   retries: 2,
   firstPause: 500,
@@ -101,17 +101,12 @@ export class LanguageModel {
     try {
       let text = '';
       let counted: { input_tokens: number; output_tokens: number } | undefined;
-      if (onText === undefined) {
-        const answer = await this.#model.invoke(messages, options);
-        text = textOf(answer);
-        counted = answer.usage_metadata;
-      } else {
-        for await (const piece of await this.#model.stream(messages, options)) {
-          const more = textOf(piece);
-          text += more;
-          counted = piece.usage_metadata ?? counted;
-          if (more !== '') onText(text);
-        }
+      // Always as a stream: asked for it whole, some clients parse it themselves and throw away what does not fit.
+      for await (const piece of await this.#model.stream(messages, options)) {
+        const more = textOf(piece);
+        text += more;
+        counted = piece.usage_metadata ?? counted;
+        if (more !== '') onText?.(text);
       }
       return { text, usage: usageOf(messages, text, counted) };
     } catch (error) {

@@ -3,7 +3,6 @@
  * whatever form the provider gives them; whoever calls turns them into a fault of ours.
  */
 export interface ChatModel {
-  invoke(messages: ChatMessage[], options?: ChatOptions): Promise<ChatAnswer>;
   /** The answer in pieces, in order. */
   stream(messages: ChatMessage[], options?: ChatOptions): Promise<AsyncIterable<ChatAnswer>>;
 }

@@ -1,5 +1,4 @@
 import type { ModelTrouble } from '../../core/citations/reply.ts';
-import type { MessageLanguage } from './messages.ts';
 
 /** What is said of the chat model. */
 export interface ModelMessages {
@@ -64,7 +63,7 @@ const kazakh: Readonly<Record<ModelTrouble, string>> = {
   'over-budget': 'бүгінгі токендерін жұмсап қойды',
 };
 
-export const modelMessages: Readonly<Record<MessageLanguage, ModelMessages>> = {
+export const modelMessages: Readonly<Record<'en' | 'ru' | 'zh' | 'kk', ModelMessages>> = {
   en: {
     writtenBy: (name) => `written by ${name}, every sentence checked`,
     without: (name, trouble) => `The model ${name} ${english[trouble]}. This is what I find without it.`,

@@ -20,7 +20,7 @@ export interface SupportedSentence {
   readonly quoted: boolean;
 }
 
-export interface RejectedSentence {
+interface RejectedSentence {
   readonly kind: 'rejected';
   readonly text: string;
   readonly why: string;

@@ -1,4 +1,5 @@
 import { foldAcronyms } from '../../text/acronyms.ts';
+import { monthOf } from '../../text/calendar.ts';
 import type { Language } from '../../text/language.ts';
 import { nameFlags, nameSpans } from '../../text/names.ts';
 import type { Token } from '../../text/token.ts';
@@ -21,12 +22,18 @@ export function unknownFacts(
   const sources = texts.flatMap(read);
   const known = new Set(sources.flatMap(({ term, lower }) => [term, lower]));
   const names = sources.filter(({ capitalised }) => capitalised).map(({ lower }) => lower);
+  const knownMonths = new Set(sources.map(monthOf));
   const isKnown = ({ term, lower }: Token) =>
     known.has(term) || known.has(lower) || names.some((name) => namesPlaceAndPeople(name, lower));
   const tokens = read(sentence);
   const numbers = tokens.filter(({ kind }) => kind === 'number');
+  const months = tokens.filter((token) => {
+    const month = monthOf(token);
+    return month !== undefined && !knownMonths.has(month);
+  });
   const named = nameSpans(tokens, nameFlags(tokens, background)).flatMap(({ first, last }) =>
     tokens.slice(first, last + 1).filter((token) => isContent(token, language)),
   );
-  return [...new Set([...numbers, ...named].filter((token) => !isKnown(token)).map(({ surface }) => surface))];
+  const stated = [...numbers, ...named].filter((token) => !isKnown(token));
+  return [...new Set([...stated, ...months].map(({ surface }) => surface))];
 }
