@@ -36,3 +36,13 @@ describe('a description that is set but not there', () => {
     expect(() => readOpenApi('/nowhere/openapi.json')).toThrow('DISCORD_OPENAPI');
   });
 });
+
+describe.skipIf(openApiFile === undefined)('the stand-in’s own answers', () => {
+  it('are held to Discord’s description: a message that lacks what Discord sends is found out', () => {
+    const path = '/channels/1/messages';
+    expect(discordDescription()?.answerProblems('POST', path, 200, { id: '1', content: 'hello' })).not.toEqual([]);
+    expect(discordDescription()?.answerProblems('POST', path, 204, undefined)).not.toEqual([]);
+    expect(discordDescription()?.answerProblems('POST', path, 404, { code: 10_003, message: 'no' })).toEqual([]);
+    expect(discordDescription()?.answerProblems('POST', path, 404, { message: 'no' })).not.toEqual([]);
+  });
+});

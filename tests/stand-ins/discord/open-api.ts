@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 
-/** Holds requests to Discord's own description of its interface. */
+/** Holds requests, and the stand-in's own answers, to Discord's description of its interface. */
 export interface OpenApi {
   /** What is wrong with a request's body; empty where it is as described. @param path as sent, without version: `/channels/123/messages` */
   problems(method: string, path: string, body: unknown): string[];
+  /** What is wrong with an answer; empty where it is as described. @param json undefined for an answer without a body */
+  answerProblems(method: string, path: string, status: number, json: unknown): string[];
 }
 
 interface Description {
@@ -13,7 +15,13 @@ interface Description {
 }
 
 interface Operation {
-  readonly requestBody?: { readonly content?: Readonly<Record<string, unknown>> };
+  readonly requestBody?: Content;
+  /** By status, or class of statuses: `4XX`. */
+  readonly responses?: Readonly<Record<string, Content & { readonly $ref?: string }>>;
+}
+
+interface Content {
+  readonly content?: Readonly<Record<string, unknown>>;
 }
 
 /** @param file path of `openapi.json`, as Discord publishes it @throws Error where there is no such file */
@@ -29,33 +37,60 @@ export function readOpenApi(file: string): OpenApi {
   const templates = Object.keys(description.paths)
     .map(toTemplate)
     .sort((a, b) => a.parameters - b.parameters);
-  const compiled = new Map<string, ValidateFunction | undefined>();
+  const compiled = new Map<string, ValidateFunction>();
 
-  const validatorFor = (method: string, template: string): ValidateFunction | undefined => {
-    const key = `${method} ${template}`;
-    if (!compiled.has(key)) {
-      const operation = description.paths[template]?.[method] as Operation | undefined;
-      const pointer = `discord#/paths/${encodeURIComponent(template.replaceAll('/', '~1'))}/${method}/requestBody/content/application~1json/schema`;
-      const takesJson = operation?.requestBody?.content?.['application/json'] !== undefined;
-      compiled.set(key, takesJson ? ajv.compile({ $ref: pointer }) : undefined);
-    }
-    return compiled.get(key);
+  const operationOf = (method: string, path: string) => {
+    const template = templates.find(({ pattern }) => pattern.test(path))?.path;
+    const verb = method.toLowerCase();
+    const operation = template === undefined ? undefined : description.paths[template]?.[verb];
+    return template === undefined || operation === undefined
+      ? undefined
+      : { template, verb, operation: operation as Operation };
+  };
+
+  /** The schema at a place in the description, compiled when it is first needed. */
+  const schemaAt = (pointer: string): ValidateFunction => {
+    const known = compiled.get(pointer) ?? ajv.compile({ $ref: `discord#${pointer}` });
+    compiled.set(pointer, known);
+    return known;
   };
 
   return {
     problems(method, path, body) {
-      const template = templates.find(({ pattern }) => pattern.test(path))?.path;
-      const verb = method.toLowerCase();
-      if (template === undefined || description.paths[template]?.[verb] === undefined) {
-        return [`${method} ${path} is not in Discord's description`];
+      const known = operationOf(method, path);
+      if (!known) return [`${method} ${path} is not in Discord's description`];
+      const { template, verb, operation } = known;
+      if (body === undefined || operation.requestBody?.content?.[json] === undefined) return [];
+      return faultsOf(schemaAt(`${pointerTo(template, verb)}/requestBody${jsonSchema}`), body, `${method} ${template}`);
+    },
+    answerProblems(method, path, status, answer) {
+      const known = operationOf(method, path);
+      // What Discord says of itself when it breaks down is not described.
+      if (!known || status >= 500) return [];
+      const { template, verb, operation } = known;
+      const where = `${method} ${template} ${status}`;
+      const kind = [String(status), `${Math.floor(status / 100)}XX`].find((one) => operation.responses?.[one]);
+      const response = kind === undefined ? undefined : operation.responses?.[kind];
+      if (response === undefined) return [`${where}: Discord answers with no such status`];
+      const pointer = response.$ref?.slice(1) ?? `${pointerTo(template, verb)}/responses/${kind}`;
+      if (response.$ref === undefined && response.content?.[json] === undefined) {
+        return answer === undefined ? [] : [`${where}: Discord answers this without a body`];
       }
-      const validate = validatorFor(verb, template);
-      if (!validate || body === undefined || validate(body)) return [];
-      return (validate.errors ?? []).map(
-        ({ instancePath, message }) => `${method} ${template} ${instancePath} ${message}`,
-      );
+      return faultsOf(schemaAt(pointer + jsonSchema), answer, where);
     },
   };
+}
+
+const json = 'application/json';
+const jsonSchema = '/content/application~1json/schema';
+
+function pointerTo(template: string, verb: string): string {
+  return `/paths/${encodeURIComponent(template.replaceAll('/', '~1'))}/${verb}`;
+}
+
+function faultsOf(validate: ValidateFunction, value: unknown, where: string): string[] {
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${where} ${instancePath} ${message}`);
 }
 
 function toTemplate(path: string) {

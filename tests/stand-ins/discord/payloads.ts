@@ -52,6 +52,7 @@ export function channelPayload(channel: Channel): object {
   return {
     id: channel.id,
     type: channel.type,
+    flags: 0,
     name: channel.name,
     ...(channel.guildId === undefined ? {} : { guild_id: channel.guildId }),
     ...(channel.recipient ? { recipients: [channel.recipient] } : {}),
@@ -65,6 +66,7 @@ export function channelPayload(channel: Channel): object {
           parent_id: channel.parentId,
           owner_id: channel.ownerId,
           message_count: channel.messages.length,
+          total_message_sent: channel.messages.length,
           member_count: 2,
           thread_metadata: {
             archived: false,

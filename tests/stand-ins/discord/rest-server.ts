@@ -65,6 +65,8 @@ async function answer(incoming: IncomingMessage, options: RestOptions, table: Ta
     handle({ incoming, method, path, query: url.searchParams, json, files }, options, table),
   );
   seen.status = result.status;
+  const problems = options.openApi?.answerProblems(method, path, result.status, result.json) ?? [];
+  options.violations.push(...problems.map((problem) => `the stand-in's own answer: ${problem}`));
   return result;
 }
 
@@ -108,7 +110,12 @@ function handle(
   }
   const result = match.route.handle(request, context);
   if (fault?.when === 'after') throw fault.error;
-  return result === undefined ? { status: 204 } : { status: 200, json: result };
+  return result === undefined ? { status: 204 } : { status: match.route.status ?? 200, json: toJson(result) };
+}
+
+/** As it is sent: fields that are undefined are not there. */
+function toJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 function toPattern(path: string): { pattern: RegExp; names: string[] } {

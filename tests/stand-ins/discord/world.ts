@@ -75,7 +75,8 @@ export function createWorld(clock: Clock, token: string): World {
 }
 
 export function person(id: string, username: string, bot = false): APIUser {
-  return { id, username, discriminator: '0', global_name: username, avatar: null, bot };
+  const flags = { flags: 0, public_flags: 0 };
+  return { id, username, discriminator: '0', global_name: username, avatar: null, primary_guild: null, bot, ...flags };
 }
 
 export function addChannel(world: World, channel: Partial<Channel> & Pick<Channel, 'type'>): Channel {
@@ -114,6 +115,7 @@ export function newMessage(
     attachments: [],
     embeds: [],
     components: [],
+    flags: 0,
     pinned: false,
     type: 0,
     ...fields,

@@ -13,7 +13,11 @@ export const applicationRoutes: readonly Route[] = [
       session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 16 },
     }),
   },
-  { method: 'GET', path: '/users/@me', handle: (_request, { world }) => world.bot },
+  {
+    method: 'GET',
+    path: '/users/@me',
+    handle: (_request, { world }) => ({ ...world.bot, mfa_enabled: false, locale: 'en-US' }),
+  },
   {
     method: 'GET',
     path: '/applications/:application/commands',
@@ -43,6 +47,7 @@ function register({ world }: RouteContext, scope: string, json: unknown): unknow
     application_id: world.bot.id,
     version: world.id(),
     default_member_permissions: null,
+    description: '',
     nsfw: false,
     dm_permission: true,
     ...(scope === 'global' ? {} : { guild_id: scope }),

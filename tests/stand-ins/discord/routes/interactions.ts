@@ -138,13 +138,18 @@ function newResponse(
     author: world.bot,
     flags: (Number(fields.flags ?? 0) | extraFlags) as APIMessage['flags'] & number,
     type: 20,
-    interaction_metadata: {
-      id: interaction.id,
-      type: 2,
-      user: interaction.person.user,
-      authorizing_integration_owners: {},
-    } as unknown as NonNullable<APIMessage['interaction_metadata']>,
+    application_id: world.bot.id,
+    webhook_id: world.bot.id,
+    interaction_metadata: metadataOf(interaction) as unknown as NonNullable<APIMessage['interaction_metadata']>,
   });
+}
+
+/** What a response tells of the interaction that it answers. */
+function metadataOf({ id, kind, person, source }: PendingInteraction): object {
+  const common = { id, user: person.user, authorizing_integration_owners: {} };
+  if (kind === 'component') return { ...common, type: 3, interacted_message_id: source?.id };
+  if (kind === 'command') return { ...common, type: 2 };
+  return { ...common, type: 5, triggering_interaction_metadata: { ...common, type: 2 } };
 }
 
 function show(context: RouteContext, interaction: PendingInteraction, message: APIMessage): APIMessage {

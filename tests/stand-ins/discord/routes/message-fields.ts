@@ -1,4 +1,5 @@
-import type { APIEmbed, APIMessage } from 'discord.js';
+import type { APIMessage } from 'discord.js';
+import { storedComponents, storedEmbeds } from '../stored-shapes.ts';
 import { botPermissionsIn, type Channel } from '../world.ts';
 import type { RouteContext, RouteRequest } from './route.ts';
 
@@ -13,12 +14,12 @@ export function messageFields(
   const mayEmbed = (botPermissionsIn(world, channel) & embedLinks) !== 0n;
   const fields: Record<string, unknown> = {};
   if ('content' in body) fields.content = body.content ?? '';
-  if ('embeds' in body) fields.embeds = mayEmbed ? ((body.embeds ?? []) as APIEmbed[]) : [];
-  if ('components' in body) fields.components = body.components ?? [];
+  if ('embeds' in body) fields.embeds = mayEmbed ? storedEmbeds(body.embeds) : [];
+  if ('components' in body) fields.components = storedComponents(body.components);
   if ('flags' in body) fields.flags = body.flags;
   if ('nonce' in body) fields.nonce = body.nonce;
   if ('message_reference' in body)
-    fields.message_reference = { ...(body.message_reference as object), channel_id: channel.id };
+    fields.message_reference = { type: 0, ...(body.message_reference as object), channel_id: channel.id };
   if (files.length > 0) {
     fields.attachments = files.map(({ name, text }) => ({
       id: world.id(),

@@ -34,6 +34,8 @@ export interface Route {
   readonly path: string;
   /** Interaction callbacks and webhooks carry their token in the address. */
   readonly open?: boolean;
+  /** Of an answer with a body; 200 unless told. */
+  readonly status?: number;
   lint?(request: RouteRequest): string[];
   /** The response's JSON; undefined for 204 without a body. @throws ApiError */
   handle(request: RouteRequest, context: RouteContext): unknown;

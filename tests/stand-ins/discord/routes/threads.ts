@@ -12,6 +12,7 @@ export const threadRoutes: readonly Route[] = [
   {
     method: 'POST',
     path: '/channels/:channel/messages/:message/threads',
+    status: 201,
     lint: ({ body }) =>
       String(body.name ?? '').length < 1 || String(body.name).length > 100
         ? ['a thread name that is not 1 to 100 characters']
