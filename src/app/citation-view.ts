@@ -1,11 +1,12 @@
 import type { Quotation } from '../core/citations/reply.ts';
 import type { Block, Document, DocumentSummary } from '../core/documents/document.ts';
+import { readableProse } from '../core/documents/readable-prose.ts';
 import type { Footnote } from './footnote.ts';
 
 /** A quotation inside its paragraph, or a paragraph before or after it. */
 export interface CitationView {
   readonly document: DocumentSummary;
-  /** Readable text (`Document.prose`) of the page: what stands before the quote, the quote, what follows. `quote` is empty on other pages. */
+  /** Readable text (`readableProse`) of the page: what stands before the quote, the quote, what follows. `quote` is empty on other pages. */
   readonly before: string;
   readonly quote: string;
   readonly after: string;
@@ -41,9 +42,9 @@ export async function viewCitation(
   const isHome = page === pageOfQuote;
   return {
     document: { id: document.id, title: document.title, metadata: document.metadata, hash: document.hash },
-    before: document.prose.slice(page.start, isHome ? start : page.end),
-    quote: isHome ? document.prose.slice(start, end) : '',
-    after: isHome ? document.prose.slice(end, page.end) : '',
+    before: readableProse(document, page.start, isHome ? start : page.end),
+    quote: isHome ? readableProse(document, start, end) : '',
+    after: isHome ? readableProse(document, end, page.end) : '',
     page: index + 1,
     pages: Math.max(pages.length, 1),
     state: document.hash === quotation.document.hash ? 'unchanged' : 'moved',

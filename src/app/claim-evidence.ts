@@ -1,4 +1,4 @@
-import { type QuotedSources, quotationOf } from '../core/citations/quotation.ts';
+import { quotationOf } from '../core/citations/quotation.ts';
 import type { Citation, Quotation } from '../core/citations/reply.ts';
 import type { Evidence, Span } from '../core/retrieval/evidence.ts';
 import { analyseQuestion } from '../core/retrieval/question.ts';
@@ -7,6 +7,7 @@ import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { type EvidenceText, evidenceOfPassage } from '../core/verification/evidence-text.ts';
 import type { VerificationResources } from '../core/verification/resources.ts';
+import { quotedSpans } from './quoted-sources.ts';
 
 const passagesRead = 6;
 
@@ -31,16 +32,7 @@ export function verificationResources({ background, acronyms }: CorpusSnapshot):
 
 /** The spans of a verdict as quotations of stored documents. */
 export async function quotationsOf(spans: readonly Span[], snapshot: CorpusSnapshot): Promise<Quotation[]> {
-  const passages = await snapshot.store.passages([...new Set(spans.map(({ passageId }) => passageId))]);
-  const texts = new Map<string, string>();
-  for (const id of new Set(spans.map(({ documentId }) => documentId))) {
-    texts.set(id, (await snapshot.store.document(id))?.text ?? '');
-  }
-  const sources: QuotedSources = {
-    passages: new Map(passages.map((passage) => [passage.id, passage])),
-    documents: snapshot.documents,
-    texts,
-  };
+  const sources = await quotedSpans(spans, snapshot);
   return spans.flatMap((span) => quotationOf(span, sources) ?? []);
 }
 

@@ -1,5 +1,8 @@
+import { quoteOf } from '../core/citations/quotation.ts';
+import type { Document } from '../core/documents/document.ts';
 import type { PassageStore } from '../core/indexing/passage-store.port.ts';
 import { locatorOf } from '../core/passages/locator.ts';
+import type { Passage } from '../core/passages/passage.ts';
 import type { Evidence } from '../core/retrieval/evidence.ts';
 import { analyseQuestion, type Question } from '../core/retrieval/question.ts';
 import { retrieve } from '../core/retrieval/retrieve.ts';
@@ -35,7 +38,7 @@ export async function findPassages(request: FindRequest, snapshot: CorpusSnapsho
     passageId: passage.id,
     start: passage.start,
     end: passage.end,
-    text: texts.get(document.id)?.slice(passage.start, passage.end) ?? '',
+    ...foundText(texts.get(document.id), passage),
     locator: locatorOf(passage),
     score,
   }));
@@ -57,10 +60,17 @@ async function holdingAll(
 async function textsOf(
   evidence: readonly Evidence[],
   store: Pick<PassageStore, 'document'>,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+): Promise<Map<string, Document>> {
+  const texts = new Map<string, Document>();
   for (const id of new Set(evidence.map(({ document }) => document.id))) {
-    texts.set(id, (await store.document(id))?.text ?? '');
+    const document = await store.document(id);
+    if (document !== undefined) texts.set(id, document);
   }
   return texts;
+}
+
+function foundText(document: Document | undefined, { start, end }: Passage): Pick<FoundPassage, 'text' | 'prose'> {
+  if (document === undefined) return { text: '' };
+  const { quote: text, ...prose } = quoteOf(document, start, end);
+  return { text, ...prose };
 }

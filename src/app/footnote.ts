@@ -64,6 +64,8 @@ export interface FoundPassage {
   readonly end: number;
   /** Exactly `document.text.slice(start, end)`. */
   readonly text: string;
+  /** The text without the markup of its document, for people; absent where it has none. */
+  readonly prose?: string;
   readonly locator: string;
   /** Fused retrieval score, 0 to 1. */
   readonly score: number;

@@ -102,6 +102,8 @@ export interface Quotation {
   readonly passageId: number;
   /** Exactly `document.text.slice(start, end)`. */
   readonly quote: string;
+  /** The quote without the markup of its document, for people; absent where it has none. */
+  readonly prose?: string;
   readonly start: number;
   readonly end: number;
   /** Where to look, for people: `§ Heading, line 42` or `p. 3`. */

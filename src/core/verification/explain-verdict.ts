@@ -1,5 +1,8 @@
+import type { Language } from '../text/language.ts';
 import type { Alignment } from './alignment.ts';
 import type { AnalysedText } from './analysed-text.ts';
+import type { Explanations } from './explanations/explanations.ts';
+import { explanationsIn } from './explanations/explanations-in.ts';
 import type { Conflict, VerdictKind } from './verdict.ts';
 
 /** At most so many missing words are named. */
@@ -18,37 +21,36 @@ function unmatchedWords(alignment: Alignment): string[] {
   return [...new Set(missing)];
 }
 
-/** The verdict in plain words: what the source says instead, or what it says nothing about. */
-export function explain(kind: VerdictKind, alignment: Alignment | undefined, conflicts: readonly Conflict[]): string {
-  if (alignment === undefined) return 'There is nothing to compare it with.';
-  if (kind === 'supported') return 'The source says so.';
+/** The verdict in plain words, in the claim's language: what the source says instead, or what it says nothing about. */
+export function explain(
+  kind: VerdictKind,
+  alignment: Alignment | undefined,
+  conflicts: readonly Conflict[],
+  language: Language,
+): string {
+  const words = explanationsIn(language);
+  if (alignment === undefined) return words.nothingToCompare;
+  if (kind === 'supported') return words.saysSo;
   const first = conflicts[0];
-  if (first !== undefined) return explainConflict(first);
+  if (first !== undefined) return explainConflict(first, words);
   const missing = unmatchedWords(alignment);
-  if (missing.length > 0) return `The source says nothing about ${list(missing)}.`;
-  return 'The source speaks of this, but does not say it.';
+  return missing.length > 0 ? words.nothingAbout(missing) : words.doesNotSayIt;
 }
 
 /** One conflict in one sentence, both wordings shown. */
-function explainConflict({ kind, claimed, sourced }: Conflict): string {
+function explainConflict({ kind, claimed, sourced }: Conflict, words: Explanations): string {
   switch (kind) {
     case 'quantifier':
-      return `The claim says “${claimed}”; the source does not.`;
+      return words.quantifier(claimed);
     case 'hedge':
-      return `The source says it with a reservation (“${sourced}”); the claim leaves it out.`;
+      return words.hedge(sourced);
     case 'role':
-      return `The source puts it otherwise: “${sourced}”; the claim says “${claimed}”.`;
+      return words.role(sourced, claimed);
     default:
-      return `The source says “${sourced}”, the claim says “${claimed}”.`;
+      return words.differs(sourced, claimed);
   }
 }
 
 function surface(claim: AnalysedText, position: number): string {
   return claim.tokens[position]?.surface ?? '';
-}
-
-function list(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.at(-1) ?? '';
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
 }

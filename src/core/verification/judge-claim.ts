@@ -1,4 +1,5 @@
 import type { Span } from '../retrieval/evidence.ts';
+import { detectLanguage } from '../text/detect-language.ts';
 import type { Alignment } from './alignment.ts';
 import { analyseEvidence } from './analysed-evidence.ts';
 import { analyseText } from './analysed-text.ts';
@@ -26,7 +27,7 @@ export function judgeClaim(
   );
   if (examination === undefined) {
     const kind = 'not-in-sources';
-    return { kind, score: 0, why: explain(kind, undefined, []), spans: [], conflicts: [] };
+    return { kind, score: 0, why: explain(kind, undefined, [], detectLanguage(claimText)), spans: [], conflicts: [] };
   }
   const { alignment, conflicts } = examination;
   const view = viewOf(examination);
@@ -34,7 +35,7 @@ export function judgeClaim(
   return {
     kind,
     score: probabilityOfSupport(rawScore(view, examination)),
-    why: explain(kind, alignment, conflicts),
+    why: explain(kind, alignment, conflicts, detectLanguage(claimText)),
     spans: spansOf(alignment),
     conflicts: conflicts.map(({ kind: type, claimed, sourced }) => ({ kind: type, claimed, sourced })),
   };

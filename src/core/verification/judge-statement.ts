@@ -1,15 +1,11 @@
+import { detectLanguage } from '../text/detect-language.ts';
 import type { EvidenceText } from './evidence-text.ts';
+import { explanationsIn } from './explanations/explanations-in.ts';
 import { judgeClaim } from './judge-claim.ts';
 import type { VerificationResources } from './resources.ts';
-import { type LeftOut, splitClaims } from './split-claims.ts';
+import { splitClaims } from './split-claims.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
-const noClaim: Readonly<Record<LeftOut, string>> = {
-  question: 'This is a question, not a claim.',
-  opinion: 'This is an opinion; sources can neither support nor deny it.',
-  instruction: 'This is an instruction, not a claim.',
-  fragment: 'This is too short to be a claim.',
-};
 /** From weak to strong: the verdict on a whole is that on its weakest part. */
 const strength: Readonly<Record<VerdictKind, number>> = { contradicted: 0, 'not-in-sources': 1, supported: 2 };
 
@@ -28,7 +24,7 @@ export function judgeStatement(
   const claims = stated.length > 0 ? stated : parts.filter(({ leftOut }) => leftOut === 'opinion');
   const [first, ...rest] = claims.map(({ claim }) => judgeClaim(claim, evidence, resources));
   if (first === undefined) {
-    const why = noClaim[parts[0]?.leftOut ?? 'fragment'];
+    const why = explanationsIn(detectLanguage(text)).noClaim[parts[0]?.leftOut ?? 'fragment'];
     return { kind: 'not-in-sources', score: 0, why, spans: [], conflicts: [] };
   }
   const weakest = rest.reduce((weak, next) => (isWeaker(next, weak) ? next : weak), first);

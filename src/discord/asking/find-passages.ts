@@ -29,10 +29,11 @@ export async function findPassages(
     question: text,
     ...documentIds,
     isPrivate: surface.isPrivate,
-    quotations: found.map(({ document, passageId, start, end, text: quote, locator }) => ({
+    quotations: found.map(({ document, passageId, start, end, text: quote, prose, locator }) => ({
       document,
       passageId,
       quote,
+      ...(prose === undefined ? {} : { prose }),
       start,
       end,
       locator,

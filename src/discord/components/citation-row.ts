@@ -5,6 +5,7 @@ import type { Messages } from '../messages/messages.ts';
 import { shorten } from '../rendering/cut.ts';
 import type { Row } from '../rendering/outgoing-message.ts';
 import { visible } from '../rendering/plain.ts';
+import { wordsOf } from '../rendering/quotation.ts';
 import { button, buttonRows } from './buttons.ts';
 import { actions, writeComponentId } from './component-id.ts';
 
@@ -28,7 +29,7 @@ export function citationRows(answerId: string, quotations: readonly Quotation[],
           options: quotations.slice(0, limits.select.options).map((quotation, index) => ({
             value: String(index + 1),
             label: shorten(`[${index + 1}] ${visible(quotation.document.title)}`, limits.select.label),
-            description: shorten(`“${visible(quotation.quote)}”`, limits.select.description),
+            description: shorten(`“${visible(wordsOf(quotation))}”`, limits.select.description),
           })),
         },
       ],

@@ -10,9 +10,17 @@ export interface Body {
   readonly parts: readonly Part[];
   /** Stays together with what follows the parts: citations. Goes on the last messages. */
   readonly tail?: readonly Part[];
+  /** Side by side where there are embeds, one below the other where there are none; at most three. */
+  readonly columns?: readonly Column[];
   readonly footer?: string;
   readonly colour?: number;
   readonly rows?: readonly Row[];
+}
+
+/** What stands in a column: ready to show, `heading` at most 256 characters, `text` at most 1,024. */
+export interface Column {
+  readonly heading: string;
+  readonly text: string;
 }
 
 export interface Part {
@@ -32,13 +40,16 @@ export function layOut(body: Body, embeds: boolean): OutgoingMessage[] {
       ? body.parts
       : [{ text: `**${title}**`, after: '\n' as const }, ...startingOnNewLine(body.parts)];
   const footer: Part[] = embeds || body.footer === undefined ? [] : [{ text: body.footer, after: '\n' }];
-  const limit = embeds ? limits.embed.description : limits.message.content;
-  const texts = joinTail(
-    pack(parts, limit),
-    pack([...(body.tail ?? []), ...footer], limit),
-    body.tail?.[0]?.after ?? '\n',
-    limit,
-  );
+  const columns = body.columns ?? [];
+  const beside = [title ?? '', body.footer ?? '', ...columns.flatMap(({ heading, text }) => [heading, text])].join('');
+  const limit = embeds
+    ? Math.min(limits.embed.description, limits.embed.total - beside.length)
+    : limits.message.content;
+  const belowOneAnother = embeds
+    ? []
+    : columns.map(({ heading, text }): Part => ({ text: `**${heading}**\n${text}`, after: '\n\n' }));
+  const tail = [...belowOneAnother, ...(body.tail ?? [])];
+  const texts = joinTail(pack(parts, limit), pack([...tail, ...footer], limit), tail[0]?.after ?? '\n', limit);
   return texts.map((text, index) => {
     const isLast = index === texts.length - 1;
     const components = isLast && body.rows?.length ? { components: [...body.rows] } : {};
@@ -48,6 +59,9 @@ export function layOut(body: Body, embeds: boolean): OutgoingMessage[] {
         {
           ...(index === 0 && title !== undefined ? { title } : {}),
           description: text,
+          ...(isLast && columns.length > 0
+            ? { fields: columns.map(({ heading, text: value }) => ({ name: heading, value, inline: true })) }
+            : {}),
           ...(isLast && body.footer !== undefined
             ? { footer: { text: body.footer.slice(0, limits.embed.footer) } }
             : {}),

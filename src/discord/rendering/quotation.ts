@@ -1,6 +1,7 @@
 import type { Quotation } from '../../core/citations/reply.ts';
 import type { DocumentSummary } from '../../core/documents/document.ts';
 import { promises } from '../limits.ts';
+import type { Column } from './body.ts';
 import { literalWithin } from './plain.ts';
 
 const longestAddress = 400;
@@ -10,7 +11,22 @@ const longestAddress = 400;
  * @param shown characters of the quote as the reader sees them, at most 500
  */
 export function quotationLines(quotation: Quotation, shown: number = promises.shownQuote): string {
-  return `“${literalWithin(quotation.quote, shown * 2, shown)}”\n— ${placeOf(quotation)}`;
+  return `“${literalWithin(wordsOf(quotation), shown * 2, shown)}”\n— ${placeOf(quotation)}`;
+}
+
+/** A quotation as a column: number and title above, the words and their place below, linked where the document has an address. */
+export function quotationColumn(number: number, quotation: Quotation): Column {
+  const title = literalWithin(quotation.document.title || quotation.document.id, 240, promises.shownTitle);
+  const locator = literalWithin(quotation.locator, 120);
+  const address = linkable(quotation.document.metadata.address);
+  const place = address === undefined ? locator : `[${locator || new URL(address).hostname}](<${address}>)`;
+  const words = `“${literalWithin(wordsOf(quotation), promises.shownQuote * 2, promises.shownQuote)}”`;
+  return { heading: `[${number}] ${title}`, text: place === '' ? words : `${words}\n— ${place}` };
+}
+
+/** The quoted words as people read them: without the markup of the document. */
+export function wordsOf({ quote, prose }: Pick<Quotation, 'quote' | 'prose'>): string {
+  return prose ?? quote;
 }
 
 /** Title and locator, as a citation names them. */
@@ -32,12 +48,13 @@ export function withNumbers(text: string, numbers: readonly number[]): string {
 }
 
 /** A citation to paste into one's own notes, on one line, unescaped. */
-export function copyableCitation({ quote, document, locator }: Quotation): string {
+export function copyableCitation(quotation: Quotation): string {
+  const { document, locator } = quotation;
   const { author, publisher, date, address } = document.metadata;
   const source = [author, document.title, publisher, date, locator, address].filter(
     (piece) => piece !== undefined && piece !== '',
   );
-  return `“${quote.replace(/\s+/gu, ' ').trim()}” — ${source.join(', ')}`;
+  return `“${wordsOf(quotation).replace(/\s+/gu, ' ').trim()}” — ${source.join(', ')}`;
 }
 
 /** Text in a code block, which it cannot close. */

@@ -1,5 +1,5 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
-import type { CitedClaim, Quotation, Reply, Withheld } from '../../core/citations/reply.ts';
+import type { Citation, CitedClaim, Quotation, Reply, Withheld } from '../../core/citations/reply.ts';
 import { answerActions, refusalActions } from '../components/answer-actions.ts';
 import { citationRows } from '../components/citation-row.ts';
 import { limits, promises } from '../limits.ts';
@@ -7,7 +7,7 @@ import type { Messages } from '../messages/messages.ts';
 import { type Body, layOut, type Part, partLimit } from './body.ts';
 import type { OutgoingMessage } from './outgoing-message.ts';
 import { literalPieces, literalWithin } from './plain.ts';
-import { quotationLines, withNumbers } from './quotation.ts';
+import { quotationColumn, quotationLines, withNumbers } from './quotation.ts';
 
 /** What the place allows. */
 export interface RenderOptions {
@@ -19,6 +19,8 @@ export interface RenderOptions {
 /** A stored answer with its reply. */
 export type RepliedRecord = AnswerRecord & { readonly reply: Reply };
 
+/** As many columns as Discord's widest client sets side by side. */
+const shownSides = 3;
 const colours = { answer: 0x2e7d32, correction: 0xb26a00, conflict: 0xb26a00, refusal: 0x5f6b7a } as const;
 
 /** The messages that show a reply, in order; components and citations are on the last. */
@@ -42,7 +44,6 @@ function citedBody(
   messages: Messages,
   { threads }: RenderOptions,
 ): Body {
-  const separateLines = reply.kind === 'conflict';
   const isBelowLine = reply.kind !== 'answer' || reply.readAs !== undefined;
   const heading: Part[] =
     reply.kind === 'answer'
@@ -51,23 +52,25 @@ function citedBody(
           { text: `**${messages.headline[reply.kind]}**`, after: '\n' },
           ...literalPieces(reply.why, partLimit).map((text): Part => ({ text, after: '\n' })),
         ];
-  return {
-    parts: [
-      ...heading,
-      ...reply.claims.flatMap((claim, index) => claimParts(claim, separateLines, isBelowLine && index === 0)),
-    ],
-    tail: [
-      ...reply.citations.map(
-        (citation, index): Part => ({
-          text: `**[${citation.number}]** ${quotationLines(citation)}`,
-          after: index === 0 ? '\n\n' : '\n',
-        }),
-      ),
-      ...withheldParts(reply.withheld, messages),
-      ...troubleParts(reply, messages),
-    ],
+  const notes = [...withheldParts(reply.withheld, messages), ...troubleParts(reply, messages)];
+  const frame = {
     footer: footerOf(reply, messages),
     rows: [...citationRows(record.id, record.quotations, messages), ...answerActions(record, messages, threads)],
+  };
+  if (reply.kind === 'conflict') {
+    // Neither side stands above the other. What more there is than fits side by side follows.
+    const columns = reply.citations.slice(0, shownSides).map((citation) => quotationColumn(citation.number, citation));
+    return {
+      ...frame,
+      parts: heading,
+      columns,
+      tail: [...numberedParts(reply.citations.slice(shownSides)), ...notes],
+    };
+  }
+  return {
+    ...frame,
+    parts: [...heading, ...reply.claims.flatMap((claim, index) => claimParts(claim, isBelowLine && index === 0))],
+    tail: [...numberedParts(reply.citations), ...notes],
   };
 }
 
@@ -115,11 +118,20 @@ function nearestParts(nearest: readonly Quotation[], shown: number, messages: Me
   return [{ text: messages.answer.nearest, after: '\n\n' }, ...quoted];
 }
 
-function claimParts(claim: CitedClaim, separateLines: boolean, isFirstBelowHeading: boolean): Part[] {
+function numberedParts(citations: readonly Citation[]): Part[] {
+  return citations.map(
+    (citation, index): Part => ({
+      text: `**[${citation.number}]** ${quotationLines(citation)}`,
+      after: index === 0 ? '\n\n' : '\n',
+    }),
+  );
+}
+
+function claimParts(claim: CitedClaim, isFirstBelowHeading: boolean): Part[] {
   const pieces = literalPieces(claim.text, partLimit - 40);
   return pieces.map((piece, index) => ({
-    text: `${separateLines && index === 0 ? '• ' : ''}${index === pieces.length - 1 ? withNumbers(piece, claim.citations) : piece}`,
-    after: (separateLines || isFirstBelowHeading) && index === 0 ? '\n' : ' ',
+    text: index === pieces.length - 1 ? withNumbers(piece, claim.citations) : piece,
+    after: isFirstBelowHeading && index === 0 ? '\n' : ' ',
   }));
 }
 

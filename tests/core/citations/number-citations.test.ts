@@ -25,7 +25,7 @@ const sources: QuotedSources = {
     [3, passage(3, 35, 55, 2)],
   ]),
   documents: new Map([['notes', { id: 'notes', title: 'Notes', metadata: {}, hash: '' }]]),
-  texts: new Map([['notes', text]]),
+  texts: new Map([['notes', { text, prose: text }]]),
 };
 const span = (passageId: number, start: number, end: number) => ({ passageId, documentId: 'notes', start, end });
 

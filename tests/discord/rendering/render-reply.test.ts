@@ -77,6 +77,58 @@ describe('a long answer', () => {
   });
 });
 
+describe('sources that differ', () => {
+  const [one, other] = ['was built in 1871', 'stands 42 metres'].map((phrase) => library.quote('lighthouse', phrase));
+  const conflict = {
+    kind: 'conflict',
+    why: 'One source says “1871”, another “42”.',
+    claims: [
+      { text: 'one', citations: [1] },
+      { text: 'other', citations: [2] },
+    ],
+    citations: [
+      { ...one, number: 1 },
+      { ...other, number: 2 },
+    ],
+    withheld: [],
+  } as unknown as RepliedRecord['reply'];
+
+  it('stand side by side, each with its number, title and place', () => {
+    const [message] = renderReply(recordOf(conflict), english, { embeds: true, threads: true });
+    expect(message?.embeds?.[0]?.description).toBe('**The sources differ.**\nOne source says “1871”, another “42”.');
+    expect(message?.embeds?.[0]?.fields).toEqual([
+      {
+        name: '[1] The lighthouse of the cape',
+        value: '“The lighthouse on the northern cape was built in 1871.”\n— [line 1](<https://example.org/lighthouse>)',
+        inline: true,
+      },
+      {
+        name: '[2] The lighthouse of the cape',
+        value: '“It stands 42 metres above the sea.”\n— [line 1](<https://example.org/lighthouse>)',
+        inline: true,
+      },
+    ]);
+  });
+
+  it('stand one below the other in plain text', () => {
+    const [text] = textsOf(renderReply(recordOf(conflict), english, { embeds: false, threads: true }));
+    expect(text).toContain('\n\n**[1] The lighthouse of the cape**\n“The lighthouse on');
+    expect(text).toContain('\n\n**[2] The lighthouse of the cape**\n“It stands 42 metres');
+  });
+
+  it('are well formed however long they are', () => {
+    const long = { ...one, quote: '*'.repeat(2_000), document: { ...one?.document, title: '_'.repeat(500) } };
+    for (const count of [2, 3, 6]) {
+      const citations = Array.from({ length: count }, (_, index) => ({ ...long, number: index + 1 }));
+      const withheld = Array.from({ length: 20 }, () => ({ text: 'x'.repeat(400), why: 'y'.repeat(300) }));
+      const reply = { ...conflict, why: 'w'.repeat(5_000), citations, withheld } as unknown as RepliedRecord['reply'];
+      for (const embeds of [true, false]) {
+        expect(problemsOf(renderReply(recordOf(reply), english, { embeds, threads: true }))).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('any reply', () => {
   const words = fc.oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 80 }),

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { quotedList } from '../../text/quoted-list.ts';
 import type { Phrases } from './phrases.ts';
-import { quotedList } from './quoted-list.ts';
 
 const list = (items: readonly string[]) => quotedList(items, '“', '”', '和');
 const names: Partial<Record<Language, string>> = {

@@ -31,12 +31,15 @@ function lintEmbeds(embeds: readonly Json[]): string[] {
     for (const field of fields) {
       total += text(field.name).length + text(field.value).length;
       if (text(field.name).trim() === '' || text(field.value).trim() === '') problems.push('an empty embed field');
+      if (text(field.name).length > 256) problems.push('an embed field name over 256 characters');
+      if (text(field.value).length > 1_024) problems.push('an embed field value over 1,024 characters');
     }
     if (text(embed.title).length > 256) problems.push('an embed title over 256 characters');
     if (text(embed.description).length > 4_096) problems.push('an embed description over 4,096 characters');
     if (footer.length > 2_048) problems.push('an embed footer over 2,048 characters');
     if (Object.keys(embed).length === 0) problems.push('an empty embed');
   }
+  if (embeds.some(({ fields }) => list(fields).length > 25)) problems.push('more than 25 embed fields');
   if (embeds.length > 10) problems.push('more than 10 embeds');
   if (total > 6_000) problems.push(`embeds of ${total} characters in all`);
   return problems;
