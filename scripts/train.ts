@@ -1,4 +1,4 @@
-/** `npm run train -- [background|embedder|claims|answering|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
+/** `npm run train -- [background|embedder|fusion|claims|answering|all] --data DIR [--cache DIR]`: makes the trained files that ship with Footnote. */
 
 import { parseArgs } from 'node:util';
 import { UserError } from '../src/core/errors.ts';
@@ -6,12 +6,14 @@ import { trainAnswering } from './train/answering/train.ts';
 import { trainBackground } from './train/background/train.ts';
 import { trainClaims } from './train/claims/train.ts';
 import { trainEmbedder } from './train/embedder/train.ts';
+import { trainFusion } from './train/fusion/train.ts';
 import type { TrainingRun } from './train/training-run.ts';
 
 /** In the order in which `all` runs them: later parts may read what earlier ones wrote. */
 const parts = new Map<string, (run: TrainingRun) => Promise<void>>([
   ['background', trainBackground],
   ['embedder', trainEmbedder],
+  ['fusion', trainFusion],
   ['claims', trainClaims],
   ['answering', trainAnswering],
 ]);

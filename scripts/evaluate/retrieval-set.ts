@@ -6,20 +6,32 @@ import { isContent, tokenize } from '../../src/core/text/tokenize.ts';
 /** A public set of English questions with the documents that answer them. */
 export interface RetrievalSet {
   readonly documents: readonly { readonly id: string; readonly title: string; readonly text: string }[];
-  readonly questions: readonly { readonly question: string; readonly grades: ReadonlyMap<string, number> }[];
+  readonly questions: readonly RetrievalQuestion[];
   /** For each question the share of its content terms that stand in its right document. */
   readonly overlaps: readonly number[];
   /** Whether several documents answer a question. */
   readonly graded: boolean;
 }
 
+export interface RetrievalQuestion {
+  readonly question: string;
+  /** Of the documents that answer it. */
+  readonly grades: ReadonlyMap<string, number>;
+  /** Words of the right documents that answer it, where the set tells. */
+  readonly answers: readonly string[];
+}
+
 const documentLine = z.object({ doc_id: z.string(), title: z.string().nullish(), text: z.string() });
 const questionLine = z.object({
   question: z.string(),
+  answers: z.array(z.string()).optional(),
   doc_id: z.string().nullish(),
   qrels: z.record(z.string(), z.number()).optional(),
   answerable: z.boolean().optional(),
 });
+
+/** Questions of which at most this share of the content terms stands in the right document are low in overlap. */
+export const lowOverlap = 0.4;
 
 /** Reads `NAME.docs.jsonl` and the answerable questions of `NAME.jsonl`. */
 export async function readRetrievalSet(folder: string, name: string): Promise<RetrievalSet> {
@@ -30,8 +42,9 @@ export async function readRetrievalSet(folder: string, name: string): Promise<Re
   const questions = (await lines(path.join(folder, `${name}.jsonl`)))
     .map((line) => questionLine.parse(line))
     .filter(({ answerable }) => answerable !== false)
-    .map(({ question, doc_id, qrels }) => ({
+    .map(({ question, answers = [], doc_id, qrels }) => ({
       question,
+      answers,
       grades: new Map(qrels === undefined ? [[doc_id ?? '', 1]] : Object.entries(qrels)),
     }));
   const texts = new Map(documents.map((document) => [document.id, titledText(document)]));

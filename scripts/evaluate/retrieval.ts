@@ -11,12 +11,10 @@ import {
 import { UserError } from '../../src/core/errors.ts';
 import { Bm25 } from './bm25.ts';
 import { discountedGain, reciprocalRank } from './rank-measures.ts';
-import { contentTerms, type RetrievalSet, readRetrievalSet, titledText } from './retrieval-set.ts';
+import { contentTerms, lowOverlap, type RetrievalSet, readRetrievalSet, titledText } from './retrieval-set.ts';
 
 const SETS = ['xquad_en', 'pubmedqa_pqal', 'clapnq_dev_a', 'cisi', 'cacm'];
 const WEIGHTS = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4];
-/** Questions that share at most this part of their content terms with the right document are low in overlap. */
-const LOW_OVERLAP = 0.4;
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, vectors: { type: 'string' } } });
 if (values.data === undefined) {
@@ -37,7 +35,7 @@ for (const name of SETS) {
     sums[column] = (sums[column] ?? 0) + value / SETS.length;
   });
   printRow(`${name} (${results.length})`, mean(results).map(shown));
-  const low = results.filter((_, place) => (set.overlaps[place] ?? 1) <= LOW_OVERLAP);
+  const low = results.filter((_, place) => (set.overlaps[place] ?? 1) <= lowOverlap);
   if (low.length >= 20) printRow(`  low overlap (${low.length})`, mean(low).map(shown));
 }
 printRow('mean', sums.map(shown));

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly lexical: number;
   /** Cosine between question and passage, -1 to 1. */
   readonly similarity: number;
+  /** How near the question's words stand to one another in the passage, 0 to 1. */
+  readonly proximity: number;
 }
 
 /** `[start, end)` of a document's text that a reader may be shown as a quote: always one or more whole sentences of a passage. */

@@ -1,7 +1,8 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
 import type { PassageFilter } from '../indexing/passage-filter.ts';
 import type { Evidence } from './evidence.ts';
-import { fusedScore, vectorWeightFor } from './fusion.ts';
+import { type FusionWeights, fusedScore, fusionWeightsFor } from './fusion.ts';
+import { type NeighbouringTerms, neighbouringTerms, proximity } from './proximity.ts';
 import { queryTerms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import type { CorpusSnapshot } from './snapshot.ts';
@@ -20,8 +21,16 @@ export interface RetrieveOptions {
 }
 
 /** A passage's scores before it is read from the store. */
-interface Candidate extends Pick<Evidence, 'score' | 'lexical' | 'similarity'> {
+interface Candidate extends Pick<Evidence, 'lexical' | 'similarity'> {
   readonly passageId: number;
+  /** Fused score if its words stand as near to one another as the question's: it ends with no more. */
+  readonly highest: number;
+}
+
+/** How read passages are scored. */
+interface Scoring {
+  readonly weights: FusionWeights;
+  readonly pairs: readonly NeighbouringTerms[];
 }
 
 /** Each index is asked for this many passages more than wanted, so that twins and disagreements leave enough. */
@@ -29,33 +38,48 @@ const spare = 20;
 
 /**
  * The passages most likely to answer a question, best first, equal scores in order of id. Candidates come from the words
- * and from the vectors; every candidate gets both scores. Of passages that say the same only the best is kept.
+ * and from the vectors; every candidate gets all scores. Of passages that say the same only the best is kept.
  */
 export async function retrieve(
   question: Question,
   snapshot: CorpusSnapshot,
   options: RetrieveOptions,
 ): Promise<Evidence[]> {
-  const candidates = await scoredCandidates(question, snapshot, options);
-  const found: Evidence[] = [];
-  const twins = new Set<number>();
+  const scoring = {
+    weights: fusionWeightsFor(question.language, snapshot.embeddedLanguages),
+    pairs: neighbouringTerms(question, snapshot.lexical),
+  };
+  const candidates = await scoredCandidates(question, snapshot, scoring, options);
+  const read: Evidence[] = [];
   // Most are never wanted: reading them from the store is what costs.
   const step = options.limit + 2;
-  for (let start = 0; start < candidates.length && found.length < options.limit; start += step) {
-    for (const evidence of await read(candidates.slice(start, start + step), snapshot)) {
-      if (!twins.has(evidence.passage.twin) && found.length < options.limit) found.push(evidence);
-      twins.add(evidence.passage.twin);
-    }
+  for (let start = 0; start < candidates.length; start += step) {
+    const best = withoutTwins(read);
+    const settled = (best[options.limit - 1]?.score ?? 0) > (candidates[start]?.highest ?? 0);
+    if (settled) break;
+    read.push(...(await evidenceOf(candidates.slice(start, start + step), snapshot, scoring)));
   }
-  return found;
+  return withoutTwins(read).slice(0, options.limit);
+}
+
+function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
+  const twins = new Set<number>();
+  return evidence
+    .toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id)
+    .filter(({ passage }) => {
+      const first = !twins.has(passage.twin);
+      twins.add(passage.twin);
+      return first;
+    });
 }
 
 async function scoredCandidates(
   question: Question,
   snapshot: CorpusSnapshot,
+  { weights, pairs }: Scoring,
   options: RetrieveOptions,
 ): Promise<Candidate[]> {
-  const { lexical, vectors, embeddings, embeddedLanguages } = snapshot;
+  const { lexical, vectors, embeddings } = snapshot;
   const terms = [...queryTerms(question, snapshot), ...(options.terms ?? [])];
   const vector = await embeddings.embedQuery(question.plain);
   const filter = filterOf(snapshot, options);
@@ -70,14 +94,15 @@ async function scoredCandidates(
   for (const [index, similarity] of vectors.similarities(vector, others).entries()) {
     similarities.set(others[index] ?? 0, similarity);
   }
-  const weight = vectorWeightFor(question.language, embeddedLanguages);
+  const nearest = pairs.length === 0 ? 0 : 1;
   return ids
     .map((passageId, index) => {
       const share = ceiling === 0 ? 0 : (scores[index] ?? 0) / ceiling;
       const similarity = similarities.get(passageId) ?? 0;
-      return { passageId, lexical: share, similarity, score: fusedScore(share, similarity, weight) };
+      const highest = fusedScore({ lexical: share, similarity, proximity: nearest }, weights);
+      return { passageId, lexical: share, similarity, highest };
     })
-    .sort((a, b) => b.score - a.score || a.passageId - b.passageId);
+    .sort((a, b) => b.highest - a.highest || a.passageId - b.passageId);
 }
 
 function filterOf({ lexical }: CorpusSnapshot, { documentIds, within }: RetrieveOptions): PassageFilter | undefined {
@@ -87,12 +112,18 @@ function filterOf({ lexical }: CorpusSnapshot, { documentIds, within }: Retrieve
   return (passageId) => ids.has(passageId) && (inDocuments?.(passageId) ?? true);
 }
 
-async function read(candidates: readonly Candidate[], { store, documents }: CorpusSnapshot): Promise<Evidence[]> {
+async function evidenceOf(
+  candidates: readonly Candidate[],
+  { store, documents }: CorpusSnapshot,
+  { weights, pairs }: Scoring,
+): Promise<Evidence[]> {
   const passages = await store.passages(candidates.map(({ passageId }) => passageId));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return candidates.flatMap(({ passageId, score, lexical, similarity }) => {
+  return candidates.flatMap(({ passageId, lexical, similarity }) => {
     const passage = byId.get(passageId);
     const document = passage === undefined ? undefined : documents.get(passage.documentId);
-    return passage === undefined || document === undefined ? [] : [{ passage, document, score, lexical, similarity }];
+    if (passage === undefined || document === undefined) return [];
+    const signals = { lexical, similarity, proximity: proximity(pairs, passage) };
+    return [{ passage, document, ...signals, score: fusedScore(signals, weights) }];
   });
 }

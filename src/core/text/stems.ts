@@ -7,6 +7,7 @@ import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as turkish } from '@orama/stemmers/turkish';
 import { stem as english } from 'porter2';
 import { regularised } from './irregular-forms.ts';
+import { withoutKazakhSuffixes } from './kazakh-suffixes.ts';
 import type { Language } from './language.ts';
 
 /** Words beyond this length are kept as they are: nobody's vocabulary, and some stemmers slow down on them. */
@@ -21,13 +22,14 @@ const stemmers: Partial<Record<Language, (lower: string) => string>> = {
   fr: french,
   tr: turkish,
   ar: arabic,
+  kk: withoutKazakhSuffixes,
   hi: hindi,
 };
 const remembered = new Map<Language, Map<string, string>>();
 
 /**
  * The stem that all forms of a word share: Porter2 after irregular forms for English, Snowball's rules for the other
- * languages that have them, the word itself elsewhere. The stemmer follows the script first, so that a Latin name in a
+ * languages that have them, light rules of our own for Kazakh, the word itself elsewhere. The stemmer follows the script first, so that a Latin name in a
  * Russian text and in an English one gets the same stem.
  * @param lower the word in lower case
  */
