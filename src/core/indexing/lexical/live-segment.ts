@@ -1,6 +1,6 @@
 import { placeOf } from '../sorted-ids.ts';
 import { textCount } from './posting-mark.ts';
-import type { LexicalSegment } from './segment.ts';
+import { averageOf, type LexicalSegment } from './segment.ts';
 
 /** A segment and which of its passages are removed since it was built. Never changes; removing makes another one. */
 export class LiveSegment {
@@ -11,6 +11,8 @@ export class LiveSegment {
   readonly size: number;
   /** Content terms in the passages that are left. */
   readonly totalLength: number;
+  /** See `averageOf`. */
+  readonly averageLength: number;
   readonly #counted = new Map<number, number>();
 
   constructor(segment: LexicalSegment, removed?: Uint8Array) {
@@ -25,6 +27,7 @@ export class LiveSegment {
     }
     this.size = size;
     this.totalLength = totalLength;
+    this.averageLength = averageOf(segment.lengths);
   }
 
   /** The same segment without these passages; itself where it has none of them. */

@@ -16,7 +16,7 @@ const sectionNames = [
   'marks',
   'documentFrequencies',
   'peaks',
-  'shortest',
+  'blockPeaks',
 ] as const;
 
 /** The segment as one run of bytes: the sections' sizes, then the sections as they lie in memory (little endian). */
@@ -64,7 +64,7 @@ export function segmentFromBytes(bytes: Uint8Array<ArrayBuffer>): LexicalSegment
     marks: octets('marks'),
     documentFrequencies: integers('documentFrequencies'),
     peaks: octets('peaks'),
-    shortest: shorts('shortest'),
+    blockPeaks: octets('blockPeaks'),
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Language } from '../../text/language.ts';
+import { gain, lengthNorm } from './bm25.ts';
+import { blockSize, boundOf } from './gain-bound.ts';
 import { frequencies, textCount } from './posting-mark.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
@@ -32,9 +34,10 @@ export interface LexicalSegment extends PostingLists {
   readonly terms: TermDictionary;
   /** By place: in how many passages' text the term occurs. */
   readonly documentFrequencies: Uint32Array;
-  /** By place: the mark of highest frequency, and the length of the shortest passage: together a bound on the term's gain. */
+  /** By place: a bound on what a passage gains from the term, see gain-bound.ts. */
   readonly peaks: Uint8Array;
-  readonly shortest: Uint16Array;
+  /** The same for every block of postings, whatever their terms: of posting `p` in block `p / blockSize`. */
+  readonly blockPeaks: Uint8Array;
 }
 
 /** For every term the passages that have it: the postings of place `t` are `[starts[t], starts[t + 1])`. */
@@ -46,29 +49,37 @@ export interface PostingLists {
   readonly marks: Uint8Array;
 }
 
-/** What is known of each term from its postings alone. */
+/** What is known of each term, and of each block, from the postings alone. */
 export function summarisePostings(
-  lists: PostingLists,
+  { starts, positions, marks }: PostingLists,
   lengths: Uint16Array,
-): Pick<LexicalSegment, 'documentFrequencies' | 'peaks' | 'shortest'> {
-  const size = lists.starts.length - 1;
+): Pick<LexicalSegment, 'documentFrequencies' | 'peaks' | 'blockPeaks'> {
+  const norm = lengthNorm(averageOf(lengths));
+  const size = starts.length - 1;
   const documentFrequencies = new Uint32Array(size);
   const peaks = new Uint8Array(size);
-  const shortest = new Uint16Array(size);
+  const blockPeaks = new Uint8Array(Math.ceil(positions.length / blockSize));
   for (let place = 0; place < size; place += 1) {
-    const end = lists.starts[place + 1] as number;
+    const end = starts[place + 1] as number;
     let inText = 0;
-    let peak = 0;
-    let least = 0xffff;
-    for (let posting = lists.starts[place] as number; posting < end; posting += 1) {
-      const mark = lists.marks[posting] as number;
+    let highest = 0;
+    for (let posting = starts[place] as number; posting < end; posting += 1) {
+      const mark = marks[posting] as number;
       if (textCount(mark) > 0) inText += 1;
-      if ((frequencies[mark] as number) > (frequencies[peak] as number)) peak = mark;
-      least = Math.min(least, lengths[lists.positions[posting] as number] as number);
+      const bound = boundOf(gain(frequencies[mark] as number, lengths[positions[posting] as number] as number, norm));
+      const block = Math.floor(posting / blockSize);
+      if (bound > (blockPeaks[block] as number)) blockPeaks[block] = bound;
+      if (bound > highest) highest = bound;
     }
     documentFrequencies[place] = inText;
-    peaks[place] = peak;
-    shortest[place] = least;
+    peaks[place] = highest;
   }
-  return { documentFrequencies, peaks, shortest };
+  return { documentFrequencies, peaks, blockPeaks };
+}
+
+/** Average length of a segment's passages, those removed since included: what its bounds were made with. */
+export function averageOf(lengths: Uint16Array): number {
+  let total = 0;
+  for (const length of lengths) total += length;
+  return total / Math.max(1, lengths.length);
 }

@@ -4,10 +4,11 @@ import { TopHits } from '../top-hits.ts';
 import { gain, highestGain, inverseDocumentFrequency, type LengthNorm, lengthNorm } from './bm25.ts';
 import { LiveSegment } from './live-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { firstAtOrAfter } from './posting-cursor.ts';
 import { frequencies } from './posting-mark.ts';
-import { ScoreBoard } from './score-board.ts';
-import { firstAtOrAfter, type ScoredTerm, searchSegment } from './search-segment.ts';
+import { type ScoredTerm, searchSegment } from './search-segment.ts';
 import type { LexicalSegment } from './segment.ts';
+import { WindowScores } from './window-scores.ts';
 
 /** A segment is merged into the one before it unless that one is at least this many times as large. */
 const growthFactor = 3;
@@ -19,7 +20,7 @@ export class SegmentedLexicalIndex implements LexicalIndex {
   readonly segments: readonly LiveSegment[];
   readonly size: number;
   readonly #norm: LengthNorm;
-  readonly #board = new ScoreBoard();
+  readonly #scores = new WindowScores();
 
   /** @param segments no passage in more than one of them, removed ones aside */
   constructor(segments: readonly LiveSegment[]) {
@@ -39,7 +40,7 @@ export class SegmentedLexicalIndex implements LexicalIndex {
   search(terms: readonly WeightedTerm[], limit: number, filter?: PassageFilter): LexicalHit[] {
     const scored = this.#scoredTerms(terms);
     const hits = new TopHits(Math.max(0, Math.min(limit, this.size)));
-    for (const segment of this.segments) searchSegment(segment, scored, this.#norm, hits, this.#board, filter);
+    for (const segment of this.segments) searchSegment(segment, scored, this.#norm, hits, this.#scores, filter);
     return hits.sorted();
   }
 

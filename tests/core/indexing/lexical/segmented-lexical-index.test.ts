@@ -96,10 +96,18 @@ describe('the lexical index', () => {
       const padding = Array.from({ length: index % 17 }, () => 'x');
       return { ...passage(index + 1, 'x'), text: [...text, ...padding] };
     });
-    const index = new SegmentedLexicalIndex([]).updated(segmentOf(many), []);
+    // Bounds are made with the first segment's lengths; the second makes passages longer, the removals rarer.
+    const late = Array.from({ length: 600 }, (_, index) => ({
+      ...passage(20_000 + index, 'b c seldom'),
+      text: ['b', 'c', 'seldom', ...Array.from({ length: index % 40 === 0 ? 2000 : 30 }, () => 'y')],
+    }));
+    const removed = many.filter((_, index) => index % 9 === 0).map(({ passageId }) => passageId);
+    const index = new SegmentedLexicalIndex([]).updated(segmentOf(many), []).updated(segmentOf(late), removed);
+    expect(index.segments.length).toBe(2);
+    const alive = [...many.filter((_, place) => place % 9 !== 0), ...late];
     for (const words of ['rare seldom a b c d e f', 'rare a b c d e f', 'seldom rare', 'a b']) {
       const terms = words.split(' ').map((term) => ({ term, weight: 1 }));
-      expectEqual(index.search(terms, 20), naiveBm25(many, terms, 20));
+      expectEqual(index.search(terms, 20), naiveBm25(alive, terms, 20));
     }
   });
 
