@@ -22,7 +22,7 @@ export function studyPassages(parts: StudyParts): (passages: readonly Passage[])
     passages.flatMap((passage) => {
       const document = snapshot.documents.get(passage.documentId);
       if (document === undefined || passage.headings.some(isFurnitureHeading)) return [];
-      const analysed = analyse({ passage, document, score: 0, lexical: 0, similarity: 0 });
+      const analysed = analyse({ passage, document, score: 0, lexical: 0, similarity: 0, proximity: 0 });
       return [{ analysed, sentences: studySentences(analysed) }];
     });
 }

@@ -41,7 +41,7 @@ const analyse = createPassageAnalyser({
 /** The same taken apart. */
 export function analysedPassage(text: string, given: Given = {}): AnalysedPassage {
   const document = { id: 'document', title: 'A document', metadata: given.metadata ?? {}, hash: '' };
-  return analyse({ passage: passageOf(text, given), document, score: 0, lexical: 0, similarity: 0 });
+  return analyse({ passage: passageOf(text, given), document, score: 0, lexical: 0, similarity: 0, proximity: 0 });
 }
 
 /** Its sentences as the study tools see them. */
