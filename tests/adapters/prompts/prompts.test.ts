@@ -18,6 +18,7 @@ const evidence: Evidence[] = passages.map((passage, index) => ({
   score: 1,
   lexical: 1,
   similarity: 1,
+  proximity: 1,
 }));
 const values: Readonly<Record<string, string>> = {
   question: fence('text', `${key}-0`, 'How often does the ferry cross?'),
