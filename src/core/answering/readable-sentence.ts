@@ -1,3 +1,4 @@
+import { closedUp } from '../text/close-up.ts';
 import { nameSpans } from '../text/names.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 
@@ -6,14 +7,15 @@ const demonstrativeOpening =
   /^(?:This|These|Those|Such)(?=\s+(?:program|programme|policy|project|initiative|plan|strategy|agreement|law|organi[sz]ation|company|country|city|report|study|system)s?\b)/u;
 
 /**
- * A sentence as a reader gets it on its own: white space collapsed and, where it opens with a pronoun or "this programme"
+ * A sentence as a reader gets it on its own: white space collapsed, no space
+ * left before a full stop or a comma where markup stood, and, where it opens with a pronoun or "this programme"
  * and the sentence before opens with one single name, that name after it in brackets. Where two names compete nothing is
  * added: a wrong antecedent would be a false quotation.
  */
 export function readableSentence(passage: AnalysedPassage, index: number): string {
   const sentence = passage.sentences[index];
   if (sentence === undefined) return '';
-  const text = sentence.text.replace(/\s+/gu, ' ').trim();
+  const text = closedUp(sentence.text, passage.evidence.passage.language);
   const opening = pronounOpening.exec(text)?.[0] ?? demonstrativeOpening.exec(text)?.[0];
   const antecedent = opening === undefined || index === 0 ? undefined : subjectOf(passage, index - 1);
   if (opening === undefined || antecedent === undefined) return text;
