@@ -7,3 +7,8 @@ export function describeError(error: unknown): string {
   if (error instanceof UserError || error instanceof Fault) return `${error.code}: ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** Whether Discord answered with one of these error codes. */
+export function hasCode(error: unknown, ...codes: readonly number[]): boolean {
+  return error instanceof DiscordAPIError && codes.includes(Number(error.code));
+}

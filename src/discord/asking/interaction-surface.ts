@@ -7,8 +7,10 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { BotContext } from '../context.ts';
+import { hasCode } from '../describe-error.ts';
 import { promises } from '../limits.ts';
 import { fitInto } from '../rendering/fit-into.ts';
+import type { OutgoingMessage } from '../rendering/outgoing-message.ts';
 import { acknowledgeReply } from './acknowledge.ts';
 import { sendLate } from './send-late.ts';
 import type { Surface } from './surface.ts';
@@ -51,7 +53,7 @@ export async function deferReply(
       const messages = fitInto(all, promises.messagesOfAnswer);
       const [first, ...rest] = messages;
       try {
-        if (first) await interaction.editReply(toPayload(first));
+        if (first) await editOrFollow(interaction, first, flags);
         for (const message of rest) await interaction.followUp({ ...toPayload(message), ...flags });
       } catch (error) {
         if (!isExpired(error)) throw error;
@@ -59,6 +61,16 @@ export async function deferReply(
       }
     },
   };
+}
+
+/** Puts the answer in the place of "is thinking…", or below where somebody has deleted that meanwhile. */
+async function editOrFollow(interaction: RepliableInteraction, message: OutgoingMessage, flags: object): Promise<void> {
+  try {
+    await interaction.editReply(toPayload(message));
+  } catch (error) {
+    if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+    await interaction.followUp({ ...toPayload(message), ...flags });
+  }
 }
 
 /** Whether the app may embed where the interaction happened; Discord says so with every interaction. */

@@ -1,15 +1,15 @@
 import {
   channelMention,
-  DiscordAPIError,
+  RESTJSONErrorCodes as codes,
   GatewayIntentBits,
   type Message,
   PermissionFlagsBits,
-  RESTJSONErrorCodes,
   ThreadAutoArchiveDuration,
 } from 'discord.js';
 import { findRecord } from '../asking/find-record.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
+import { hasCode } from '../describe-error.ts';
 import { limits } from '../limits.ts';
 import { shorten } from '../rendering/cut.ts';
 import { visible } from '../rendering/plain.ts';
@@ -25,6 +25,7 @@ export const discuss: PressHandler = async (interaction, { answerId }, bot) => {
   const needed = [PermissionFlagsBits.CreatePublicThreads, PermissionFlagsBits.SendMessagesInThreads];
   if (!interaction.appPermissions.has(needed)) return surface.send([notice(words.notAllowed)]);
   const opened = await openThread(interaction.message, record.question);
+  if ('refused' in opened) return surface.send([notice(words[opened.refused])]);
   if (opened.isNew) {
     await bot.answers.save({ ...record, conversation: opened.thread.id }, interaction.user.id);
     const isListening = interaction.client.options.intents.has(GatewayIntentBits.MessageContent);
@@ -41,10 +42,12 @@ async function openThread(message: Message, question: string) {
     });
     return { thread, isNew: true as const };
   } catch (error) {
-    const isThere =
-      error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.ThreadAlreadyCreatedForMessage;
-    if (!isThere) throw error;
     // A thread that began at a message has the message's id.
-    return { thread: { id: message.id }, isNew: false as const };
+    if (hasCode(error, codes.ThreadAlreadyCreatedForMessage))
+      return { thread: { id: message.id }, isNew: false as const };
+    if (hasCode(error, codes.UnknownMessage, codes.UnknownChannel)) return { refused: 'gone' as const };
+    if (hasCode(error, codes.MaximumActiveThreads)) return { refused: 'tooMany' as const };
+    if (hasCode(error, codes.MissingPermissions, codes.MissingAccess)) return { refused: 'notAllowed' as const };
+    throw error;
   }
 }

@@ -1,9 +1,10 @@
-import { MessageFlags, userMention } from 'discord.js';
+import { MessageFlags, RESTJSONErrorCodes, userMention } from 'discord.js';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { findRecord } from '../asking/find-record.ts';
 import { allowsEmbeds, canHoldThreads } from '../asking/interaction-surface.ts';
 import { toPayload } from '../asking/to-payload.ts';
 import { wordsFor } from '../asking/words.ts';
+import { hasCode } from '../describe-error.ts';
 import { promises } from '../limits.ts';
 import { fitInto } from '../rendering/fit-into.ts';
 import { notice, renderNoLongerStored } from '../rendering/render-notice.ts';
@@ -26,8 +27,13 @@ export const share: PressHandler = async (interaction, { answerId }, bot) => {
   const options = { embeds: allowsEmbeds(interaction), threads: canHoldThreads(interaction) };
   const rendered = renderRecord(shared, words.forText(record.question), options);
   const last = rendered.at(-1);
-  if (last) await interaction.editReply(toPayload(last));
   await interaction.followUp(toPayload(notice(messages.answer.sharedBy(userMention(interaction.user.id)))));
   for (const message of fitInto(rendered, promises.messagesOfAnswer - 1))
     await interaction.followUp(toPayload(message));
+  try {
+    if (last) await interaction.editReply(toPayload(last));
+  } catch (error) {
+    // The member has put their own copy away: what was asked for is done all the same.
+    if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
+  }
 };

@@ -187,6 +187,8 @@ export const english: Messages = {
     opened: 'Go on here: mention me in your question, or reply to one of my messages.',
     openedListening: 'Go on here: just write your questions. What begins with `//` I leave alone.',
     goTo: (thread) => `The discussion is in ${thread}.`,
+    gone: 'The message of this answer has been deleted, so no thread can begin there. Ask again and press the new button.',
+    tooMany: 'This server has as many open threads as Discord allows. Close one and try again.',
     notAllowed:
       'I may not open a thread here. A server admin can give me Create Public Threads and Send Messages in Threads.',
   },

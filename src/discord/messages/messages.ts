@@ -153,6 +153,8 @@ export interface Messages {
     readonly opened: string;
     readonly openedListening: string;
     readonly goTo: (thread: string) => string;
+    readonly gone: string;
+    readonly tooMany: string;
     readonly notAllowed: string;
   };
   readonly notice: {

@@ -178,6 +178,8 @@ export const chinese: Messages = {
     opened: '在这里继续：提问时提及我，或回复我的消息。',
     openedListening: '在这里继续：直接写下问题即可。以 `//` 开头的消息我不会理会。',
     goTo: (thread) => `讨论在 ${thread}。`,
+    gone: '这条回答的消息已被删除，无法在此创建子区。请重新提问，再按新的按钮。',
+    tooMany: '本服务器打开的子区已达 Discord 的上限。请关闭一个再试。',
     notAllowed: '我无权在这里创建子区。管理员可以授予“创建公共子区”和“在子区内发送消息”权限。',
   },
   notice: {

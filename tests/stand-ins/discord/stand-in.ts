@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { APIMessage } from 'discord.js';
 import { Changes } from './changes.ts';
 import { type Clock, createClock } from './clock.ts';
 import { Faults } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import type { PendingInteraction } from './interactions.ts';
 import { Member } from './member.ts';
 import type { OpenApi } from './open-api.ts';
 import { guildPayload } from './payloads.ts';
@@ -26,6 +28,8 @@ export interface StandIn {
   readonly clock: Clock;
   readonly gateway: Gateway;
   readonly faults: Faults;
+  /** Everything that people have caused, in order, and what has become of it. */
+  readonly interactions: ReadonlyMap<string, PendingInteraction>;
   /** Requests of the bot, in order of arrival. */
   readonly requests: readonly SeenRequest[];
   /** Everything that Discord would refuse, or that breaks the house's rules; empty when all is well. */
@@ -36,6 +40,8 @@ export interface StandIn {
   directChannel(member: Member): Channel;
   /** Lets a connected bot join a guild that was made after it had connected. */
   announceGuild(guild: Guild): void;
+  /** Deletes a message, as a moderator would. */
+  deleteMessage(message: APIMessage): void;
   /** Deletes a thread, as a moderator would. */
   deleteThread(thread: Channel): void;
   /** The condition's value as soon as it has one. */
@@ -87,6 +93,7 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
     clock,
     gateway,
     faults,
+    interactions: context.interactions,
     requests,
     violations,
     guild({ name = 'Study group', locale = 'en-US', botPermissions = defaultPermissions, hasBot = true } = {}) {
@@ -103,6 +110,12 @@ export async function startStandIn({ openApi }: { openApi?: OpenApi | undefined 
     },
     directChannel: ({ person: { user } }) => addChannel(world, { type: 1, recipient: user }),
     announceGuild: (guild) => gateway.dispatch('GUILD_CREATE', () => guildPayload(world, guild)),
+    deleteMessage(message) {
+      const channel = world.channels.get(message.channel_id);
+      if (!channel) return;
+      channel.messages.splice(channel.messages.indexOf(message), 1);
+      gateway.dispatch('MESSAGE_DELETE', () => ({ id: message.id, channel_id: channel.id, guild_id: channel.guildId }));
+    },
     deleteThread(thread) {
       world.channels.delete(thread.id);
       gateway.dispatch('THREAD_DELETE', () => ({
