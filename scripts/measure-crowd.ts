@@ -17,9 +17,13 @@ import type { Guild } from '../tests/stand-ins/discord/world.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '5' }, corpus: { type: 'string', default: join(root, 'corpus') } },
+  options: {
+    rounds: { type: 'string', default: '5' },
+    questions: { type: 'string', default: '500' },
+    corpus: { type: 'string', default: join(root, 'corpus') },
+  },
 });
-const questions = 500;
+const questions = Number(values.questions);
 const seconds = 10;
 
 const discord = await startStandIn();

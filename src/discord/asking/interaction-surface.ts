@@ -66,7 +66,8 @@ export async function deferReply(
 /** Puts the answer in the place of "is thinking…", or below where somebody has deleted that meanwhile. */
 async function editOrFollow(interaction: RepliableInteraction, message: OutgoingMessage, flags: object): Promise<void> {
   try {
-    await interaction.editReply(toPayload(message));
+    // A word about the line may stand there: an edit keeps what it does not name.
+    await interaction.editReply({ content: null, ...toPayload(message) });
   } catch (error) {
     if (!hasCode(error, RESTJSONErrorCodes.UnknownMessage)) throw error;
     await interaction.followUp({ ...toPayload(message), ...flags });
