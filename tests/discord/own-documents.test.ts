@@ -1,61 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenCorpus } from '../../src/app/open-corpus.ts';
-import { openReadCorpus, startDiscordBot } from '../../src/composition.ts';
-import type { RunningBot } from '../../src/discord/bot.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '../stand-ins/discord/member.ts';
-import { type StandIn, startStandIn } from '../stand-ins/discord/stand-in.ts';
 import { textOf } from '../stand-ins/discord/text-of.ts';
 import type { Channel } from '../stand-ins/discord/world.ts';
-import { discordDescription } from './harness/evening.ts';
-import { type SmallCorpus, writeSmallCorpus } from './harness/small-corpus.ts';
+import { useWholeFootnote } from './harness/whole-footnote.ts';
 
 const manageGuild = 1n << 5n;
 const question = 'Who tuned the organ of the chapel?';
 const notes = Buffer.from('# Chapel notes\n\nThe organ of the chapel was tuned by **Marta Lindqvist** in 1954.\n');
 
 describe('a server’s own documents', () => {
-  let corpus: SmallCorpus;
-  let discord: StandIn;
-  let shared: OpenCorpus;
-  let bot: RunningBot;
+  const whole = useWholeFootnote();
   let first: Channel;
   let second: Channel;
   let olga: Member;
   let ada: Member;
 
-  async function startAgain(): Promise<void> {
-    shared = await openReadCorpus(corpus);
-    const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const settings = { token: discord.token, api: discord.api };
-    bot = await startDiscordBot({ corpus: shared, folders: corpus, settings, log });
-  }
-
-  async function stop(): Promise<void> {
-    await bot.stop();
-    await shared.footnote.close();
-  }
-
   async function told(member: Member, channel: Channel, command: string, values = {}): Promise<string> {
     return textOf(await member.command(channel, command, values).answer());
   }
 
-  beforeAll(async () => {
-    corpus = await writeSmallCorpus();
-    discord = await startStandIn({ openApi: discordDescription() });
-    first = discord.guild({ name: 'First' }).channel;
-    second = discord.guild({ name: 'Second' }).channel;
+  beforeAll(() => {
+    const { discord } = whole();
+    const guilds = ['First', 'Second'].map((name) => discord.guild({ name }));
+    for (const guild of guilds) discord.announceGuild(guild);
+    [first, second] = guilds.map(({ channel }) => channel) as [Channel, Channel];
     olga = discord.member('Olga', { permissions: manageGuild });
     ada = discord.member('Ada');
-    await startAgain();
-  }, 60_000);
-
-  afterAll(async () => {
-    await stop();
-    await discord.close();
-    await corpus.remove();
-    expect(discord.violations).toEqual([]);
   });
 
   it('answer there beside the shared ones, with a citation that opens, and nowhere else', async () => {
@@ -104,8 +76,7 @@ describe('a server’s own documents', () => {
   });
 
   it('outlive a restart', async () => {
-    await stop();
-    await startAgain();
+    await whole().restart();
     expect(await told(ada, first, 'ask', { question })).toContain('Marta Lindqvist');
   });
 

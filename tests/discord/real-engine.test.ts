@@ -1,39 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenCorpus } from '../../src/app/open-corpus.ts';
-import { openReadCorpus, startDiscordBot } from '../../src/composition.ts';
-import type { RunningBot } from '../../src/discord/bot.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Member } from '../stand-ins/discord/member.ts';
-import { type StandIn, startStandIn } from '../stand-ins/discord/stand-in.ts';
 import { componentsOf, textOf } from '../stand-ins/discord/text-of.ts';
 import type { Guild } from '../stand-ins/discord/world.ts';
-import { discordDescription } from './harness/evening.ts';
-import { type SmallCorpus, writeSmallCorpus } from './harness/small-corpus.ts';
+import { useWholeFootnote } from './harness/whole-footnote.ts';
 
 describe('the whole of Footnote in Discord', () => {
-  let corpus: SmallCorpus;
-  let discord: StandIn;
-  let opened: OpenCorpus;
-  let bot: RunningBot;
+  const whole = useWholeFootnote();
   let guild: Guild;
   let ada: Member;
 
-  beforeAll(async () => {
-    corpus = await writeSmallCorpus();
-    discord = await startStandIn({ openApi: discordDescription() });
+  beforeAll(() => {
+    const { discord } = whole();
     guild = discord.guild();
+    discord.announceGuild(guild);
     ada = discord.member('Ada');
-    opened = await openReadCorpus(corpus);
-    const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-    const settings = { token: discord.token, api: discord.api };
-    bot = await startDiscordBot({ corpus: opened, folders: corpus, settings, log: silent });
-  }, 60_000);
-
-  afterAll(async () => {
-    await bot.stop();
-    await opened.footnote.close();
-    await discord.close();
-    await corpus.remove();
-    expect(discord.violations).toEqual([]);
   });
 
   it('answers from the documents and opens the passage that it cites', async () => {
