@@ -1,5 +1,4 @@
-import { phrasesIn } from '../../core/answering/phrases/phrases-in.ts';
-import type { RefusalReason, RefusalReply } from '../../core/citations/reply.ts';
+import type { RefusalReply } from '../../core/citations/reply.ts';
 import { withoutInstructions } from '../../core/retrieval/instructions.ts';
 import { mainPoints } from '../../core/study/summary/main-points.ts';
 import {
@@ -8,12 +7,11 @@ import {
   type SummaryLength,
   summaryWords,
 } from '../../core/study/summary/summary.ts';
-import { detectLanguage } from '../../core/text/detect-language.ts';
-import type { Language } from '../../core/text/language.ts';
 import { verificationResources } from '../claim-evidence.ts';
 import { citedGroups } from './cited-groups.ts';
 import { compareDocuments } from './compare-documents.ts';
 import { readSections, type SummarySection } from './read-sections.ts';
+import { refusedStudy } from './refused-study.ts';
 import type { StudyParts } from './study-parts.ts';
 import { readTopic } from './topic.ts';
 import { weighSections } from './weigh-sections.ts';
@@ -30,28 +28,25 @@ export interface SummaryRequest {
 /** Sums up documents, a topic or the whole corpus in their own sentences. A refusal where they say nothing of the topic. */
 export async function summarise(request: SummaryRequest, parts: StudyParts): Promise<Summary | RefusalReply> {
   const topic = request.topic?.trim() || undefined;
-  const language = topic === undefined ? mainLanguage(parts) : detectLanguage(topic);
-  if (parts.snapshot.documents.size === 0) return refusal('empty-corpus', phrasesIn(language).emptyCorpus);
-  if (topic !== undefined && withoutInstructions(topic) !== topic) {
-    return refusal('not-a-question', phrasesIn(language).notAQuestion);
-  }
-  const [one, other, ...more] = new Set(request.documentIds ?? []);
-  if (topic === undefined && one !== undefined && other !== undefined && more.length === 0) {
-    const compared = await compareDocuments([one, other], summaryWords[request.length ?? 'standard'], parts);
-    return compared ?? refusal('not-stated', phrasesIn(language).nothingToSum);
-  }
-  const sections =
-    topic === undefined
-      ? await readSections(parts, request.documentIds)
-      : await readTopic(topic, parts, request.documentIds);
-  if (sections === undefined) {
-    const titles = [...parts.snapshot.documents.values()].slice(0, 3).map(({ title }) => title);
-    return refusal('off-topic', phrasesIn(language).offTopic(titles));
-  }
-  return (
-    (await pointsOf(sections, summaryWords[request.length ?? 'standard'], parts)) ??
-    refusal('not-stated', phrasesIn(language).nothingToSum)
-  );
+  if (parts.snapshot.documents.size === 0) return refusedStudy('empty-corpus', parts, topic);
+  if (topic !== undefined && withoutInstructions(topic) !== topic) return refusedStudy('not-a-question', parts, topic);
+  const words = summaryWords[request.length ?? 'standard'];
+  const summary = await (topic === undefined
+    ? ofDocuments(request, words, parts)
+    : ofTopic(topic, request, words, parts));
+  return summary ?? refusedStudy('not-stated', parts, topic);
+}
+
+async function ofDocuments({ documentIds }: SummaryRequest, words: number, parts: StudyParts) {
+  const [one, other, ...more] = new Set(documentIds ?? []);
+  if (one !== undefined && other !== undefined && more.length === 0)
+    return compareDocuments([one, other], words, parts);
+  return pointsOf(await readSections(parts, documentIds), words, parts);
+}
+
+async function ofTopic(topic: string, { documentIds }: SummaryRequest, words: number, parts: StudyParts) {
+  const sections = await readTopic(topic, parts, documentIds);
+  return sections === undefined ? refusedStudy('off-topic', parts, topic) : pointsOf(sections, words, parts);
 }
 
 /** The main points of sections as a summary; undefined where none can be shown. */
@@ -79,14 +74,4 @@ function coverage(
     of: sections.some(({ isDocument }) => isDocument) ? 'documents' : 'sections',
     missed: present.filter((number) => !covered.has(number)).flatMap((number) => sections[number]?.name ?? []),
   };
-}
-
-function refusal(reason: RefusalReason, why: string): RefusalReply {
-  return { kind: 'refusal', reason, why, nearest: [], suggestions: [], withheld: [] };
-}
-
-/** The language of most passages. */
-function mainLanguage({ snapshot }: StudyParts): Language {
-  const [most] = [...snapshot.statistics.languages].sort(([, one], [, other]) => other - one);
-  return most?.[0] ?? 'en';
 }

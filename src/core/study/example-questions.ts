@@ -15,10 +15,13 @@ export function questionsFrom(passage: Passage): string[] {
       .slice(start - passage.start, end - passage.start)
       .replaceAll(/\s+/gu, ' ')
       .trim();
-    return [whatQuestion(sentence, passage.headings), whenQuestion(sentence)].filter(
-      (question) => question !== undefined,
-    );
+    return questionsOf(sentence, passage.headings);
   });
+}
+
+/** The same of one English sentence with white space collapsed, under its headings. */
+export function questionsOf(sentence: string, headings: readonly string[]): string[] {
+  return [whatQuestion(sentence, headings), whenQuestion(sentence)].filter((question) => question !== undefined);
 }
 
 function whatQuestion(sentence: string, headings: readonly string[]): string | undefined {

@@ -183,8 +183,15 @@ export class Library implements Footnote {
     return ['When was the lighthouse built?', 'What did its lamp burn?', 'Who lived in the tower?'].slice(0, limit);
   }
 
-  readonly study: Study = {
+  /** What studying gives; a refusal each, until a test puts something else in its place. */
+  study: Study = {
     summarise: async () => this.refusal(),
+    cards: async () => this.refusal(),
+    discuss: async () => this.refusal(),
+    quiz: async () => this.refusal(),
+    summariseDiscussion: async () => {
+      throw new Error('No thread is summed up here.');
+    },
   };
 
   async close(): Promise<void> {}

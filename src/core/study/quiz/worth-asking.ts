@@ -1,0 +1,51 @@
+import { nameSpans } from '../../text/names.ts';
+import type { Fact } from './facts.ts';
+import { contextTerms } from './stem.ts';
+
+const fewestContextTerms = 6;
+const fewestTermsToType = 8;
+const fewestWords = 9;
+const mostWords = 40;
+/** Words that make the time or place of a sentence depend on when and where it is read. */
+const floating =
+  /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that)\b/iu;
+
+/**
+ * Whether a question on this fact says enough to have one answer: a whole sentence that stands alone, with a name beside
+ * the fact, or a word of its headings, to hold on to, nothing in it that floats, the fact neither said twice nor named by the headings.
+ */
+export function isWorthAsking(fact: Fact): boolean {
+  const { sentence, first, last } = fact;
+  const { analysed, passage } = sentence;
+  if (!sentence.standsAlone || sentence.words < fewestWords || sentence.words > mostWords) return false;
+  // An antecedent in brackets is ours, not the source's.
+  if (
+    sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim() ||
+    floating.test(sentence.text) ||
+    /\[/.test(sentence.text)
+  )
+    return false;
+  if (hasUnnamedSubject(fact)) return false;
+  if (contextTerms(fact).size < fewestContextTerms) return false;
+  const beside = analysed.tokens.filter((_, at) => at < first || at > last).map(({ term }) => term);
+  if (fact.terms.every((term) => beside.includes(term))) return false;
+  if (fact.kind === 'name' && fact.terms.every((term) => passage.context.has(term))) return false;
+  const outside = (at: number) => at < first || at > last;
+  const isNamed = nameSpans(analysed.tokens, analysed.names).some((span) => outside(span.first) && outside(span.last));
+  return isNamed || analysed.tokens.some(({ term }, at) => outside(at) && passage.context.has(term));
+}
+
+/** Whether a fact can be asked for without options: beside a single name too many others would do, and it takes more to go by. */
+export function isWorthTyping(fact: Fact): boolean {
+  return (fact.kind !== 'name' || fact.terms.length > 1) && contextTerms(fact).size >= fewestTermsToType;
+}
+
+const subject = /^(?:[^,]{0,60}, )?the (\p{Ll}+)\s(?!(?:of|for|that|which|who|whose|between)\b)(?=\p{Ll})/iu;
+
+/** "In 2013, the group proclaimed …": whoever is meant was named before, unless title or headings name it. */
+function hasUnnamedSubject({ sentence }: Fact): boolean {
+  const noun = subject.exec(sentence.text)?.[1];
+  if (noun === undefined) return false;
+  const term = sentence.analysed.tokens.find(({ surface }) => surface === noun)?.term ?? noun;
+  return !sentence.passage.context.has(term);
+}
