@@ -171,6 +171,7 @@ export interface DiscordParts {
 export async function startDiscordBot({ corpus, folders, settings, log }: DiscordParts): Promise<RunningBot> {
   // Loaded on demand: discord.js alone takes longer to load than a question takes to answer.
   const { startBot } = await import('./discord/bot.ts');
+  const { fsrsSchedule } = await import('./adapters/card-schedule/fsrs-schedule.ts');
   const { openAnswerStore } = await import('./adapters/answer-store/sqlite-answer-store.ts');
   const answers = openAnswerStore(join(folders.dataFolder, 'answers.sqlite'));
   const model = folders.chat === undefined ? undefined : wireChatModel(folders.chat, folders.dataFolder);
@@ -195,7 +196,7 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
     await answers.close();
   };
   try {
-    const bot = await startBot({ libraries, answers, settings, log });
+    const bot = await startBot({ libraries, answers, schedule: fsrsSchedule(), settings, log });
     return { ...bot, stop: () => bot.stop().finally(close) };
   } catch (error) {
     await close();

@@ -1,4 +1,5 @@
 import type { Quotation, Reply } from '../core/citations/reply.ts';
+import type { QuizQuestion } from '../core/study/quiz/quiz.ts';
 import type { CheckedClaim } from './footnote.ts';
 
 /**
@@ -48,11 +49,22 @@ export interface AnswerRecord {
   readonly reply?: Reply;
   /** For `check` alone: each claim, its citations numbered as `quotations` are. */
   readonly claims?: readonly CheckedClaim[];
+  /** For `quiz` alone: its questions, whose sources are `quotations`. */
+  readonly quiz?: KeptQuiz;
   /** From the question to the finished answer. */
   readonly milliseconds: number;
 }
 
-type AnswerKind = 'ask' | 'find' | 'check';
+/** A quiz under way. */
+export interface KeptQuiz {
+  readonly questions: readonly QuizQuestion[];
+  readonly wanted: number;
+  readonly mode: 'solo' | 'group';
+  /** Places of the questions whose key has been shown to all. */
+  readonly revealed: readonly number[];
+}
+
+type AnswerKind = 'ask' | 'find' | 'check' | 'summary' | 'discussion' | 'quiz';
 
 /** What a member says of an answer. */
 export type Opinion =

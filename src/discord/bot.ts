@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { type Client, Events } from 'discord.js';
 import type { AnswerStore } from '../app/answer-store.port.ts';
+import type { CardSchedule } from '../app/card-schedule.port.ts';
 import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import type { Libraries } from '../app/libraries/libraries.ts';
+import type { StudyStore } from '../app/study-store.port.ts';
 import { commandData } from './commands/all-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { closeError, connect } from './connection/connect.ts';
@@ -22,7 +24,9 @@ import { type DiscordSettings, defaultDiscordSettings } from './settings.ts';
 /** What the bot is made of; the caller closes `libraries` and `answers` after `stop`. */
 export interface BotParts {
   readonly libraries: Libraries;
-  readonly answers: AnswerStore & GuildSettingsStore;
+  readonly answers: AnswerStore & GuildSettingsStore & StudyStore;
+  /** When a flashcard comes back. */
+  readonly schedule: CardSchedule;
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Milliseconds since the epoch; the system's clock unless told. */
@@ -46,6 +50,7 @@ const day = 24 * 60 * 60_000;
 export async function startBot({
   libraries,
   answers,
+  schedule,
   settings,
   log,
   now = Date.now,
@@ -63,6 +68,8 @@ export async function startBot({
     libraries,
     answers,
     guilds: answers,
+    study: answers,
+    schedule,
     log,
     now,
     later,

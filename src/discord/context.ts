@@ -1,6 +1,8 @@
 import type { AnswerStore } from '../app/answer-store.port.ts';
+import type { CardSchedule } from '../app/card-schedule.port.ts';
 import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import type { Libraries } from '../app/libraries/libraries.ts';
+import type { StudyStore } from '../app/study-store.port.ts';
 import type { Acknowledgements } from './fairness/acknowledgements.ts';
 import type { Presses } from './fairness/presses.ts';
 import type { QuestionAllowance, QuestionLimits } from './fairness/question-allowance.ts';
@@ -13,6 +15,10 @@ export interface BotContext {
   readonly libraries: Libraries;
   readonly answers: AnswerStore;
   readonly guilds: GuildSettingsStore;
+  /** What members have answered in quizzes, and their cards. */
+  readonly study: StudyStore;
+  /** When a flashcard comes back. */
+  readonly schedule: CardSchedule;
   readonly allowance: QuestionAllowance;
   /** What holds where a guild has set nothing. */
   readonly usualLimits: QuestionLimits;

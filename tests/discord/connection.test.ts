@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openAnswerStore } from '../../src/adapters/answer-store/sqlite-answer-store.ts';
+import { fsrsSchedule } from '../../src/adapters/card-schedule/fsrs-schedule.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { intents } from '../stand-ins/discord/intents.ts';
 import { startStandIn } from '../stand-ins/discord/stand-in.ts';
@@ -22,7 +23,13 @@ async function startOver(token: (real: string) => string, closeCode?: number): P
   const answers = openAnswerStore(':memory:');
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const settings = { token: token(discord.token), api: discord.api };
-  const error = await startBot({ libraries: oneLibrary(new Library()), answers, settings, log: silent }).then(
+  const error = await startBot({
+    libraries: oneLibrary(new Library()),
+    answers,
+    schedule: fsrsSchedule(),
+    settings,
+    log: silent,
+  }).then(
     (bot) => bot.stop(),
     (reason: unknown) => reason,
   );

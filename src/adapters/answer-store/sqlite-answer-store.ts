@@ -3,15 +3,17 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 import type { AnswerRecord, AnswerStore, Feedback, LoggedAnswer, Opinion } from '../../app/answer-store.port.ts';
 import { defaultGuildSettings, type GuildSettings, type GuildSettingsStore } from '../../app/guild-settings.port.ts';
+import type { StudyStore } from '../../app/study-store.port.ts';
 import { Fault } from '../../core/errors.ts';
 import { createSchema, schemaVersion } from './schema.ts';
+import { forgetStudy, studyTables } from './sqlite-study-store.ts';
 import { userKeys } from './user-key.ts';
 
 /**
  * Answers in one SQLite file, created where it is missing. Written ahead, so a kill at any moment leaves the last finished
  * write. @param file path of the file, or `:memory:` @throws Fault `answer-store-damaged`, `answer-store-version`
  */
-export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore {
+export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore & StudyStore {
   const database = openDatabase(file);
   const keyOf = userKeys(database);
   const insert = database.prepare(
@@ -37,6 +39,7 @@ export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore 
       .map((answer) => ({ answer, feedback: (feedbackOn.all(answer.id) as FeedbackRow[]).map(toFeedback(answer.id)) }));
 
   return {
+    ...studyTables(database, keyOf),
     async save(answer, userId) {
       const { id, guildId, conversation, askedAt } = answer;
       insert.run(id, keyOf(userId), guildId ?? null, conversation, askedAt, JSON.stringify(answer));
@@ -59,10 +62,11 @@ export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore 
     },
     async forgetUser(userId) {
       database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId));
+      const studied = forgetStudy(database, keyOf(userId));
       const { changes } = database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId));
       // The write-ahead log still holds the erased rows until it is folded into the file.
       database.pragma('wal_checkpoint(TRUNCATE)');
-      return changes;
+      return changes + studied;
     },
     async endConversation(id) {
       database

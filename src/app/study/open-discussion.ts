@@ -75,7 +75,7 @@ async function findDifference(
     const { language } = sentence.passage.evidence.passage;
     const question = analyseQuestion(sentence.text, language, snapshot.background);
     const found = await retrieve(question, snapshot, { limit: passagesCompared, documentIds: elsewhere });
-    const rivals = found.flatMap((evidence) => studySentences(analyse(evidence)));
+    const rivals = found.flatMap((evidence) => studySentences(analyse(evidence))).filter((rival) => rival.standsAlone);
     const other = rivals.find((rival) => differ(sentence, rival, verificationResources(snapshot)) !== undefined);
     if (other !== undefined) return [sentence, other];
   }

@@ -60,8 +60,13 @@ export const privacy = {
 } satisfies Command;
 
 async function exportAnswers(bot: BotContext, { userId, messages, send }: Surface): Promise<void> {
-  const answers = await bot.answers.answersOf(userId);
-  if (answers.length === 0) return send([notice(messages.privacy.nothing)]);
-  const file = { name: 'footnote.json', text: JSON.stringify(answers, null, 2) };
-  await send([{ content: messages.privacy.exported(answers.length), files: [file] }]);
+  const [answers, cards, quizAnswers] = await Promise.all([
+    bot.answers.answersOf(userId),
+    bot.study.cardsOf(userId),
+    bot.study.quizAnswersOf(userId),
+  ]);
+  const records = answers.length + cards.length + quizAnswers.length;
+  if (records === 0) return send([notice(messages.privacy.nothing)]);
+  const file = { name: 'footnote.json', text: JSON.stringify({ answers, cards, quizAnswers }, null, 2) };
+  await send([{ content: messages.privacy.exported(records), files: [file] }]);
 }

@@ -8,12 +8,14 @@ import {
   narrower,
   searchText,
 } from './asking-again.ts';
+import { cardGrade, cardShow, cardsExport } from './cards.ts';
 import { copyCitation, openCitation, turnPage } from './citation-viewer.ts';
 import { type Action, actions } from './component-id.ts';
 import { discuss } from './discuss.ts';
 import { eraseMine } from './erase-mine.ts';
 import { giveOpinion, helpful, itIsThere, itIsThereForm, unhelpful } from './feedback.ts';
 import type { PressHandler, SubmitHandler } from './press.ts';
+import { quizAnswer, quizDispute, quizMe, quizNext, quizReveal, quizType, quizTypeForm } from './quiz.ts';
 import { share } from './share.ts';
 
 /** What each button and select does. */
@@ -34,6 +36,15 @@ export const pressHandlers: Readonly<Partial<Record<Action, PressHandler>>> = {
   [actions.askAgain]: askAgain,
   [actions.askExample]: askExample,
   [actions.eraseMine]: eraseMine,
+  [actions.quizMe]: quizMe,
+  [actions.quizAnswer]: quizAnswer,
+  [actions.quizType]: quizType,
+  [actions.quizReveal]: quizReveal,
+  [actions.quizNext]: quizNext,
+  [actions.quizDispute]: quizDispute,
+  [actions.cardShow]: cardShow,
+  [actions.cardGrade]: cardGrade,
+  [actions.cardsExport]: cardsExport,
 };
 
 /** What each modal does when it is sent. */
@@ -41,4 +52,5 @@ export const submitHandlers: Readonly<Partial<Record<Action, SubmitHandler>>> = 
   [actions.followUpForm]: followUpForm,
   [actions.askForm]: askForm,
   [actions.itIsThereForm]: itIsThereForm,
+  [actions.quizTypeForm]: quizTypeForm,
 };

@@ -11,6 +11,7 @@ export function answerActions({ id, isPrivate }: AnswerRecord, messages: Message
   return buttonRows([
     button(writeComponentId(actions.followUp, id), messages.button.followUp),
     ...(threads ? [button(writeComponentId(actions.discuss, id), messages.button.discuss)] : []),
+    button(writeComponentId(actions.quizMe, id), messages.study.quiz.me),
     emojiButton(writeComponentId(actions.helpful, id), '👍'),
     emojiButton(writeComponentId(actions.unhelpful, id), '👎'),
     ...shareButton(id, isPrivate, messages),

@@ -22,6 +22,16 @@ export const actions = {
   askAgain: 'a',
   askExample: 'e',
   eraseMine: 'x',
+  quizMe: 'm',
+  quizAnswer: 'z',
+  quizType: 'i',
+  quizTypeForm: 'I',
+  quizReveal: 'r',
+  quizNext: 'g',
+  quizDispute: 'D',
+  cardShow: 'k',
+  cardGrade: 'K',
+  cardsExport: 'E',
 } as const;
 
 export type Action = (typeof actions)[keyof typeof actions];

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
+import { englishStudy } from './study/en.ts';
 
 export const english: Messages = {
   headline: {
@@ -183,6 +184,7 @@ export const english: Messages = {
     deleteButton: 'Erase everything of mine',
     deleted: (answers) => `Erased: ${answers} ${answers === 1 ? 'record' : 'records'}. Nothing is kept of you now.`,
   },
+  study: englishStudy,
   thread: {
     opened: 'Go on here: mention me in your question, or reply to one of my messages.',
     openedListening: 'Go on here: just write your questions. What begins with `//` I leave alone.',

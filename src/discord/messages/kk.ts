@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
+import { kazakhStudy } from './study/kk.ts';
 
 export const kazakh: Messages = {
   headline: {
@@ -181,6 +182,7 @@ export const kazakh: Messages = {
     deleteButton: 'Менің бәрімді өшіру',
     deleted: (answers) => `${answers} жазба өшірілді. Енді сіз туралы ештеңе сақталмаған.`,
   },
+  study: kazakhStudy,
   thread: {
     opened: 'Осында жалғастырайық: сұрағыңызда мені атаңыз немесе хабарламама жауап жазыңыз.',
     openedListening: 'Осында жалғастырайық: сұрақтарыңызды жаза беріңіз. `//` белгісінен басталғанына тиіспеймін.',

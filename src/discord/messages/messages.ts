@@ -4,6 +4,7 @@ import type { RefusalReason } from '../../core/citations/reply.ts';
 import type { RefusalCode } from '../../core/documents/refused-file.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
 import type { ModelMessages } from './model-messages.ts';
+import type { StudyMessages } from './study/study-messages.ts';
 
 /** Permissions that the bot works with, by what is lost without them. */
 export type NeededPermission = 'view' | 'send' | 'sendInThreads' | 'openThreads' | 'embed' | 'history';
@@ -149,6 +150,7 @@ export interface Messages {
     readonly deleteButton: string;
     readonly deleted: (answers: number) => string;
   };
+  readonly study: StudyMessages;
   readonly thread: {
     readonly opened: string;
     readonly openedListening: string;

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { pluralOf } from './plural.ts';
+import { russianStudy } from './study/ru.ts';
 
 const plural = pluralOf('ru');
 
@@ -188,6 +189,7 @@ export const russian: Messages = {
     deleteButton: 'Стереть всё моё',
     deleted: (answers) => `Стёрто записей: ${answers}. Теперь о вас ничего не хранится.`,
   },
+  study: russianStudy,
   thread: {
     opened: 'Продолжим здесь: упомяните меня в вопросе или ответьте на моё сообщение.',
     openedListening: 'Продолжим здесь: просто пишите вопросы. Сообщения, которые начинаются с `//`, я не трогаю.',

@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
+import { chineseStudy } from './study/zh.ts';
 
 export const chinese: Messages = {
   headline: {
@@ -174,6 +175,7 @@ export const chinese: Messages = {
     deleteButton: '删除我的全部内容',
     deleted: (answers) => `已删除 ${answers} 条记录。现在没有保存任何关于您的内容。`,
   },
+  study: chineseStudy,
   thread: {
     opened: '在这里继续：提问时提及我，或回复我的消息。',
     openedListening: '在这里继续：直接写下问题即可。以 `//` 开头的消息我不会理会。',

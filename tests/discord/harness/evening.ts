@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect } from 'vitest';
 import { openAnswerStore } from '../../../src/adapters/answer-store/sqlite-answer-store.ts';
+import { fsrsSchedule } from '../../../src/adapters/card-schedule/fsrs-schedule.ts';
 import type { AnswerStore } from '../../../src/app/answer-store.port.ts';
 import type { GuildSettingsStore } from '../../../src/app/guild-settings.port.ts';
+import type { StudyStore } from '../../../src/app/study-store.port.ts';
 import { type RunningBot, startBot } from '../../../src/discord/bot.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import type { Member } from '../../stand-ins/discord/member.ts';
@@ -28,7 +30,7 @@ export interface Evening {
   readonly guild: Guild;
   readonly ada: Member;
   readonly library: Library;
-  readonly answers: AnswerStore & GuildSettingsStore;
+  readonly answers: AnswerStore & GuildSettingsStore & StudyStore;
   readonly bot: RunningBot;
   /** What the bot has logged, a line each. */
   readonly log: readonly string[];
@@ -56,6 +58,7 @@ export function useEvening(
       const bot = await startBot({
         libraries: oneLibrary(library),
         answers,
+        schedule: fsrsSchedule(),
         settings: { token: discord.token, api: discord.api, ...settings, ...more },
         log: {
           info: (line) => log.push(`info ${line}`),

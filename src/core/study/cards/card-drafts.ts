@@ -19,7 +19,9 @@ export function cardDrafts(sentence: StudySentence, background: Background): Car
   const { passage } = sentence.passage.evidence;
   const term = definedTerm(sentence.text);
   const questions = passage.language === 'en' ? questionsOf(sentence.text, passage.headings) : [];
-  const gaps = factsOf(sentence, background).filter((fact) => isWorthAsking(fact) && isWorthTyping(fact));
+  const gaps = factsOf(sentence, background).filter(
+    (fact) => isWorthAsking(fact) && (fact.kind !== 'name' || isWorthTyping(fact)),
+  );
   return [
     ...(term === undefined ? [] : [{ kind: 'term' as const, front: term, back: sentence.text, sentence }]),
     ...questions.map((front) => ({ kind: 'question' as const, front, back: sentence.text, sentence })),

@@ -1,7 +1,7 @@
 import { withoutInstructions } from '../../retrieval/instructions.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { splitClaims } from '../../verification/split-claims.ts';
-import { isJoke, type ThreadMessage } from './thread.ts';
+import { isJoke, type ThreadMessage, withoutReplyWord } from './thread.ts';
 
 /** A sentence of a thread and what it is. */
 export interface ThreadSentence {
@@ -21,11 +21,14 @@ export function readThread(messages: readonly ThreadMessage[]): ThreadSentence[]
     const before = replyTo === undefined ? '' : `${messages[replyTo]?.text ?? ''}\n\n`;
     const whole = before + text;
     const joke = isJoke(text);
-    return splitClaims(whole, detectLanguage(text)).flatMap(({ start, sentence, claim, leftOut }): ThreadSentence[] => {
+    const language = detectLanguage(text);
+    return splitClaims(whole, language).flatMap(({ start, sentence, claim, leftOut }): ThreadSentence[] => {
       if (start < before.length) return [];
       const orders = withoutInstructions(sentence) !== sentence;
       const kind = orders ? 'instruction' : joke ? 'joke' : (leftOut ?? 'claim');
-      return [{ message, author, text: sentence, kind, claim }];
+      const [bare = { claim }] = splitClaims(`${before}${withoutReplyWord(sentence)}`, language).slice(-1);
+      const stated = withoutReplyWord(claim) === claim ? claim : bare.claim;
+      return [{ message, author, text: sentence, kind, claim: stated }];
     });
   });
 }

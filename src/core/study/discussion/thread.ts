@@ -21,3 +21,12 @@ const disagrees =
 export function opensWithDisagreement(text: string): boolean {
   return disagrees.test(text.trim());
 }
+
+const leadIn =
+  /^(?:(?:hm+|well|sorry|but|um|er|so|ok|okay|no|nope|nah|yes|yeah|yep|right|exactly|actually|wrong|false|incorrect|not true|that['’]s (?:not true|wrong|false|right|true)|i (?:dis)?agree|нет|да|на самом деле|неправда|不对|不是|对|其实|жоқ|иә|шын мәнінде)(?:[,.:;!–—-]+\s*|，\s*|\s+(?=\p{Lu})))+/iu;
+
+/** What a reply states, without the yes or no that it opens with. */
+export function withoutReplyWord(sentence: string): string {
+  const stated = sentence.replace(leadIn, '');
+  return stated === '' ? sentence : stated.charAt(0).toUpperCase() + stated.slice(1);
+}

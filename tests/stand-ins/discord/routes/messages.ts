@@ -44,6 +44,18 @@ export const messageRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'GET',
+    path: '/channels/:channel/messages',
+    handle(request, context) {
+      const channel = channelOf(request, context);
+      assertMay(context, channel, permission.readHistory);
+      const [before, limit] = [request.query.get('before'), request.query.get('limit')];
+      const end = before === null ? channel.messages.length : channel.messages.findIndex(({ id }) => id === before);
+      const page = channel.messages.slice(0, Math.max(0, end)).slice(-Number(limit ?? 50));
+      return page.reverse().map((message) => emptied(context.world, context.intents(), channel, message));
+    },
+  },
+  {
     method: 'PATCH',
     path: '/channels/:channel/messages/:message',
     lint: ({ body }) => lintMessage(body, true),
