@@ -1,5 +1,6 @@
 import type { Quotation, Reply } from '../core/citations/reply.ts';
 import type { QuizQuestion } from '../core/study/quiz/quiz.ts';
+import type { Summary } from '../core/study/summary/summary.ts';
 import type { CheckedClaim } from './footnote.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface AnswerRecord {
   readonly reply?: Reply;
   /** For `check` alone: each claim, its citations numbered as `quotations` are. */
   readonly claims?: readonly CheckedClaim[];
+  /** For summaries of documents. What members said in a thread is not kept. */
+  readonly summary?: Summary;
   /** For `quiz` alone: its questions, whose sources are `quotations`. */
   readonly quiz?: KeptQuiz;
   /** From the question to the finished answer. */

@@ -19,6 +19,7 @@ describe('/ask', () => {
       '[2]',
       'Follow up',
       'Discuss in thread',
+      'Quiz me',
       '👍',
       '👎',
     ]);

@@ -78,6 +78,18 @@ describe('/summary', () => {
     expect(textOf(russian)).toContain('Источники о другом');
   });
 
+  it('is shown to the member alone on request, who can share it', async () => {
+    const { ada, guild } = evening();
+    const asked = ada.command(guild.channel, 'summary sources', {
+      source: 'two-mills',
+      length: 'brief',
+      private: true,
+    });
+    const summary = await asked.answer();
+    expect(asked.isEphemeral).toBe(true);
+    expect(textOf(await ada.press(summary, 'Share').message(2))).toBe(textOf(summary));
+  });
+
   it('names a document that is not there', async () => {
     const { ada, guild } = evening();
     const options = { source: 'two-mills', compare: 'nothing' };

@@ -116,7 +116,9 @@ export class QuestionMaker {
   private apart(passages: readonly Passage[]): AnalysedPassage[] {
     return passages.flatMap((passage) => {
       const document = this.parts.snapshot.documents.get(passage.documentId);
-      return document === undefined ? [] : [this.analyse({ passage, document, score: 0, lexical: 0, similarity: 0 })];
+      return document === undefined
+        ? []
+        : [this.analyse({ passage, document, score: 0, lexical: 0, similarity: 0, proximity: 0 })];
     });
   }
 }

@@ -122,6 +122,7 @@ export const english: Messages = {
       'Every sentence carries a number that opens the exact passage. What the documents do not hold, I do not say.',
       '',
       '`/ask` answers a question · `/check` judges a claim · `/find` shows passages only · `/sources` lists the documents',
+      '`/summary` sums up · `/discuss` opens a discussion · `/quiz` asks you · `/cards` are your flashcards',
       'You can also mention me with a question, or reply to one of my messages.',
     ].join('\n'),
     examples: 'Try one of these:',
@@ -174,6 +175,7 @@ export const english: Messages = {
     info: [
       '**What is kept.** Each question, search and check with its answer, the quotations shown and your feedback, for 30 days, so that buttons keep working and admins see what the sources lack.',
       '**Who you are** is kept only as a keyed hash, never as a name or an id.',
+      '**Studying.** Your flashcards stay until you erase them; quiz answers go after 30 days, with the name that the score board shows. Summaries of a thread keep nobody’s words.',
       '**Who sees it.** Admins of this server see refused questions and counts, without names. No other server sees anything.',
       '`/privacy export` gives you all of it as a file, `/privacy delete` erases it at once.',
     ].join('\n'),

@@ -7,7 +7,7 @@ export async function keepRecord(
   bot: BotContext,
   surface: Surface,
   made: Pick<AnswerRecord, 'kind' | 'question' | 'quotations' | 'askedAt'> &
-    Partial<Pick<AnswerRecord, 'quiz' | 'conversation'>>,
+    Partial<Pick<AnswerRecord, 'quiz' | 'summary' | 'conversation'>>,
 ): Promise<AnswerRecord> {
   const id = bot.newId();
   const record: AnswerRecord = {

@@ -36,6 +36,7 @@ export async function sumUpThread(
   const record = await keepRecord(bot, surface, {
     kind: 'summary',
     question: channel.name,
+    // Other members' words are shown and not kept: each of them may have theirs erased.
     quotations: summary.citations,
     askedAt,
   });

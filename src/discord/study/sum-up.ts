@@ -30,7 +30,13 @@ export async function sumUp(
   const { summary, titles } = outcome;
   if (summary.kind === 'refusal') return surface.send([renderRefused(summary, messages)]);
   const question = scope.topic ?? (titles.join(' · ') || messages.study.summary.ofEverything);
-  const record = await keepRecord(bot, surface, { kind: 'summary', question, quotations: summary.citations, askedAt });
+  const record = await keepRecord(bot, surface, {
+    kind: 'summary',
+    question,
+    quotations: summary.citations,
+    summary,
+    askedAt,
+  });
   await surface.send(renderSummary(record, summary, messages, surface.embeds));
 }
 

@@ -1,7 +1,6 @@
 import type { AnswerRecord } from '../../../app/answer-store.port.ts';
 import type { DiscussionSummary, MemberClaim, MemberWords } from '../../../core/study/discussion/discussion-summary.ts';
 import type { VerdictKind } from '../../../core/verification/verdict.ts';
-import { foundActions } from '../../components/answer-actions.ts';
 import { citationRows } from '../../components/citation-row.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { layOut, type Part } from '../body.ts';
@@ -50,7 +49,7 @@ export function renderDiscussionSummary(
       ],
       tail: quotationParts(summary.citations),
       footer: words.leftAlone(leftAlone),
-      rows: [...citationRows(record.id, record.quotations, messages), ...foundActions(record, messages)],
+      rows: citationRows(record.id, record.quotations, messages),
     },
     embeds,
   );
