@@ -116,10 +116,10 @@ export async function openCorpus(
   };
 
   const footnote: Footnote = {
-    async ask(request) {
+    async ask(request, watch) {
       const parts = await calibrated();
       const drafting = await model?.drafting();
-      return askQuestion(request, drafting === undefined ? parts : { ...parts, drafting });
+      return askQuestion(request, drafting === undefined ? parts : { ...parts, drafting }, watch);
     },
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),

@@ -89,7 +89,8 @@ async function indexed(texts: readonly SetDocument[]) {
   for (const { id } of texts) {
     const document = snapshot.documents.get(id);
     for (const passage of await snapshot.store.passagesOf(id)) {
-      if (document !== undefined) evidence.push({ passage, document, score: 1, lexical: 1, similarity: 1 });
+      if (document !== undefined)
+        evidence.push({ passage, document, score: 1, lexical: 1, similarity: 1, proximity: 1 });
     }
   }
   return { labelled: labelPassages(evidence, 'evaluation'), snapshot, remove: () => corpus.remove() };

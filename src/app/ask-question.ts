@@ -1,7 +1,6 @@
 import { answerQuestion } from '../core/answering/answer-question.ts';
 import type { Calibration } from '../core/answering/calibration.ts';
 import type { Draft } from '../core/answering/draft.ts';
-import { leavesRoomForModel } from '../core/answering/drafting/model-draft.ts';
 import { resolveFollowUp } from '../core/answering/follow-up.ts';
 import { shippedModels } from '../core/answering/models.ts';
 import { phrasesIn } from '../core/answering/phrases/phrases-in.ts';
@@ -17,10 +16,10 @@ import { detectLanguage } from '../core/text/detect-language.ts';
 import type { Language } from '../core/text/language.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
 import { documentFacts } from './document-facts.ts';
-import { draftAnswer } from './drafting/draft-answer.ts';
 import type { DraftingParts } from './drafting/drafting-parts.ts';
+import { DraftingTurn } from './drafting/drafting-turn.ts';
+import { watchedDraft } from './drafting/watched-draft.ts';
 import type { AskRequest } from './footnote.ts';
-import { ModelTurn } from './models/model-turn.ts';
 import { quotedSources } from './quoted-sources.ts';
 import { answeringResources, readEvidence } from './read-evidence.ts';
 
@@ -36,21 +35,33 @@ export interface AskParts {
 
 const room = { short: 2, full: 4 } as const;
 
-/** From a question to a reply that has passed every gate. A refusal is a reply; only faults are thrown. */
-export async function askQuestion(request: AskRequest, parts: AskParts): Promise<Reply> {
+/**
+ * From a question to a reply that has passed every gate. A refusal is a reply; only faults are thrown.
+ * @param watch told the answer as far as it has passed the gates, while a model is still writing
+ */
+export async function askQuestion(
+  request: AskRequest,
+  parts: AskParts,
+  watch?: (reply: Reply) => void,
+): Promise<Reply> {
+  const { snapshot, drafting } = parts;
   const asked = withoutInstructions(request.question);
   const language = detectLanguage(asked ?? request.question);
   if (asked === undefined) return plainRefusal('not-a-question', phrasesIn(language).notAQuestion);
-  if (parts.snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrasesIn(language).emptyCorpus);
+  if (snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrasesIn(language).emptyCorpus);
+  const turn = drafting === undefined ? undefined : new DraftingTurn(drafting, snapshot, request.account);
   const earlier = (request.history ?? []).map(({ question }) => question);
-  const resolved = resolveFollowUp(asked, earlier, language);
-  const { drafting } = parts;
-  const turn = drafting === undefined ? undefined : new ModelTurn(drafting.model, drafting.meter, request.account);
-  const draft = await draftReply(resolved, request, parts, turn);
-  const reply = replyOfDraft(draft, await quotedSources(draft, parts.snapshot));
+  const resolved = (await turn?.condense(asked, earlier, language)) ?? resolveFollowUp(asked, earlier, language);
+  const translation = await turn?.translate(resolved, languageOf(resolved, snapshot));
+  const read = translation?.question ?? resolved;
+  const watching = translation === undefined && watch !== undefined ? watchedDraft(watch, snapshot) : undefined;
+  const found = await draftReply(read, request, parts, turn, watching?.grown);
+  watching?.stop();
+  const draft = translation === undefined ? found : ((await turn?.inLanguage(found, translation)) ?? found);
+  const reply = replyOfDraft(draft, await quotedSources(draft, snapshot));
   return {
     ...reply,
-    ...(resolved === asked.trim() ? {} : { readAs: resolved }),
+    ...(read === asked.trim() ? {} : { readAs: read }),
     ...(turn?.part === undefined ? {} : { model: turn.part }),
   };
 }
@@ -59,7 +70,8 @@ async function draftReply(
   text: string,
   request: AskRequest,
   parts: AskParts,
-  turn: ModelTurn | undefined,
+  turn: DraftingTurn | undefined,
+  onGrown?: (draft: Draft) => void,
 ): Promise<Draft> {
   const { snapshot, words, calibration } = parts;
   const question = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
@@ -85,13 +97,9 @@ async function draftReply(
   });
   const facts = draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined;
   const extractive = facts ?? draft;
-  const { drafting } = parts;
-  if (drafting === undefined || facts !== undefined || !leavesRoomForModel(extractive)) return extractive;
+  if (turn === undefined || facts !== undefined) return extractive;
   const evidence = reading.passages.map((passage) => passage.evidence);
-  const drafted = await turn?.attempt((onUsage) =>
-    draftAnswer({ question, asked: text, evidence, extractive, snapshot }, drafting, onUsage),
-  );
-  return drafted ?? extractive;
+  return turn.improve({ question, asked: text, evidence, extractive, snapshot }, onGrown);
 }
 
 /**

@@ -8,7 +8,8 @@ import type { Study } from './study/study.ts';
 /** Everything that an entry point (command line, Discord) can ask of Footnote about one corpus. Wired in composition.ts. */
 export interface Footnote {
   /** A refusal is a reply; only faults are thrown. */
-  ask(request: AskRequest): Promise<Reply>;
+  /** @param watch told the answer as far as it has passed the gates, while a model is still writing; maybe never */
+  ask(request: AskRequest, watch?: (reply: Reply) => void): Promise<Reply>;
   /** Passages only, best first. */
   find(request: FindRequest): Promise<FoundPassage[]>;
   /** One verdict for one claim: against the corpus, or against `evidence` alone where it is given. */

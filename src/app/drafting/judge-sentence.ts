@@ -1,6 +1,7 @@
 import type { DraftedSentence, JudgedSentence } from '../../core/answering/drafting/drafted-sentence.ts';
 import type { LabelledPassage } from '../../core/answering/drafting/fence.ts';
 import { unknownFacts } from '../../core/answering/drafting/stated-facts.ts';
+import type { Evidence } from '../../core/retrieval/evidence.ts';
 import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
 import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
 import { judgeStatement } from '../../core/verification/judge-statement.ts';
@@ -19,8 +20,8 @@ export function judgeSentence(
   shown: readonly LabelledPassage[],
   snapshot: CorpusSnapshot,
 ): JudgedSentence {
-  const rejected = (why: string): JudgedSentence => ({ kind: 'rejected', text, why });
-  const cited = shown.filter(({ label }) => cites.includes(label)).map(({ evidence }) => evidence);
+  const rejected = (why: string): JudgedSentence => ({ kind: 'rejected', isOpen: false, text, why });
+  const cited = citedBy(cites, shown);
   if (cited.length === 0) return rejected('It cites no passage that was found for this question.');
   const proses = cited.map(({ passage }) => passage.prose);
   const texts = cited.flatMap(({ passage, document }) => [passage.prose, ...passage.headings, document.title]);
@@ -31,10 +32,22 @@ export function judgeSentence(
   const [unknown] = unknownFacts(text, texts, language, resources);
   if (unknown !== undefined) return rejected(`The cited passage says nothing about “${unknown}”.`);
   const evidence = cited.map(({ passage, document }) => evidenceOfPassage(passage, document.title));
-  const { kind, why, spans } = judgeStatement(text, evidence, resources);
+  const { kind, why, spans, conflicts } = judgeStatement(text, evidence, resources);
   const [first, ...rest] = spans;
-  if (kind !== 'supported' || first === undefined) return rejected(why);
+  if (kind !== 'supported' || first === undefined) {
+    return {
+      kind: 'rejected',
+      isOpen: kind === 'not-in-sources' && conflicts.length === 0,
+      text: onOneLine(text),
+      why,
+    };
+  }
   return { kind: 'supported', text: onOneLine(text), spans: [first, ...rest], quoted: isQuoted(quote, proses) };
+}
+
+/** The passages that the labels stand for; a label that nobody gave out stands for none. */
+export function citedBy(cites: readonly string[], shown: readonly LabelledPassage[]): Evidence[] {
+  return shown.filter(({ label }) => cites.includes(label)).map(({ evidence }) => evidence);
 }
 
 /** Whether the words that a model says it rests on stand in a passage. */

@@ -1,10 +1,10 @@
-import type { AnswerRecord } from '../../app/answer-store.port.ts';
 import type { AskRequest } from '../../app/footnote.ts';
 import type { Quotation, Reply } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
 import { notice } from '../rendering/render-notice.ts';
-import { renderReply } from '../rendering/render-reply.ts';
+import { type RepliedRecord, renderReply } from '../rendering/render-reply.ts';
+import { growingAnswer } from './growing-answer.ts';
 import type { Surface } from './surface.ts';
 import { takeOn } from './take-on.ts';
 
@@ -36,10 +36,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     ...(asked.detail ? { detail: asked.detail } : {}),
     ...(surface.guildId === undefined ? {} : { account: surface.guildId }),
   };
-  const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request));
-  if (reply === undefined) return;
-
-  const record: AnswerRecord & { readonly reply: Reply } = {
+  const recordOf = (reply: Reply): RepliedRecord => ({
     id,
     kind: 'ask',
     askedAt,
@@ -53,7 +50,12 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     quotations: quotationsOf(reply),
     reply,
     milliseconds: bot.now() - askedAt,
-  };
+  });
+  const growing = growingAnswer(bot, surface, recordOf);
+  const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request, growing.show));
+  await growing.settled();
+  if (reply === undefined) return;
+  const record = recordOf(reply);
   // Stored before it is shown: a button must never be older than its record.
   await bot.answers.save(record, surface.userId);
   await surface.send(renderReply(record, messages, surface));

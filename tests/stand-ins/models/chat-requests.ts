@@ -23,7 +23,7 @@ interface ShownPassage {
 }
 
 /** Everything that was said to the model. */
-function wordsOf({ body }: ChatRequest): string {
+export function wordsOf({ body }: ChatRequest): string {
   return (body.messages ?? []).map(({ content }) => content).join('\n');
 }
 

@@ -22,6 +22,8 @@ export interface SupportedSentence {
 
 interface RejectedSentence {
   readonly kind: 'rejected';
+  /** Nothing speaks against it, the gate only knows too little: a judge may be asked. */
+  readonly isOpen: boolean;
   readonly text: string;
   readonly why: string;
 }
