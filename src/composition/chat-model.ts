@@ -14,6 +14,8 @@ export interface ChatModelOptions {
   readonly address?: string;
   readonly key?: string;
   readonly timeout: number;
+  /** Whether it gives a second opinion on each drafted sentence; not unless told. */
+  readonly judges?: boolean;
   readonly dailyTokens?: number;
   readonly prices?: { readonly input: number; readonly output: number };
   /** Retries and rests other than usual. */
@@ -30,7 +32,7 @@ export interface WiredChatModel {
 
 /** Wires the chat model of the settings. */
 export function wireChatModel(options: ChatModelOptions, dataFolder: string): WiredChatModel {
-  const { model: name, timeout, dailyTokens, prices, patience } = options;
+  const { model: name, timeout, dailyTokens, prices, patience, judges = false } = options;
   const ledger = openUsageLedger(join(dataFolder, 'model-usage.sqlite'));
   const meter = new ModelMeter({
     ledger,
@@ -50,6 +52,7 @@ export function wireChatModel(options: ChatModelOptions, dataFolder: string): Wi
       model: await open(),
       meter,
       prompts,
+      judgesItself: judges,
       newKey: () => randomBytes(9).toString('hex'),
     }),
     close: () => ledger.close(),

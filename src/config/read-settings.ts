@@ -61,6 +61,7 @@ function chatSettings(values: SettingValues): Pick<Settings, 'chat'> {
       ...(address === undefined ? {} : { address }),
       ...(key === undefined ? {} : { key }),
       timeout: 1000 * values.CHAT_TIMEOUT,
+      judges: values.CHAT_JUDGE,
       ...(dailyTokens === 0 ? {} : { dailyTokens }),
       ...(input === undefined || output === undefined ? {} : { prices: { input, output } }),
     },

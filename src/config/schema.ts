@@ -28,6 +28,9 @@ export const settingsSchema = z.object({
   CHAT_DAILY_TOKENS: whole(0, 1_000_000_000)
     .default(200_000)
     .describe('Tokens that one server may use of the chat model in a day; 0 for no limit.'),
+  CHAT_JUDGE: onOrOff
+    .default(false)
+    .describe('Whether the chat model gives a second opinion on each drafted sentence.'),
   CHAT_INPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model reads.'),
   CHAT_OUTPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model writes.'),
   DISCORD_TOKEN: z

@@ -18,6 +18,8 @@ interface ChatSettings {
   readonly timeout: number;
   /** Absent where there is no limit. */
   readonly dailyTokens?: number;
+  /** Whether it judges drafted sentences too. */
+  readonly judges: boolean;
   /** Dollars for a million tokens; absent unless both are set. */
   readonly prices?: { readonly input: number; readonly output: number };
 }

@@ -59,7 +59,7 @@ describe('ask with a chat model', () => {
     server.behave = () => ({ kind: 'error', status: 401 });
     const { code, stdout } = await ask(question);
     expect(code).toBe(0);
-    expect(stdout).toContain(
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
       'The model openai:stand-in did not accept its key; this is what Footnote finds without it.',
     );
   });
