@@ -1,10 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/core/citations/reply.ts';
 import { type ChatRequest, labelOf } from '../../stand-ins/models/chat-requests.ts';
 import type { Behaviour } from '../../stand-ins/models/model-server.ts';
 import { dam, draft, secretKey, useModelReader } from './model-reader.ts';
 
-const reader = useModelReader({ timeout: 300 });
+const reader = useModelReader();
+const hasty = useModelReader({ timeout: 100 });
 const question = 'When was the Alder dam built?';
 const building = (request: ChatRequest) => [labelOf(request, 'built in 1931')];
 const elsewhere = (request: ChatRequest) => [labelOf(request, 'Ferries cross')];
@@ -66,7 +68,7 @@ describe('a drafted answer that holds up', () => {
   });
 
   it('comes from a slow model too, within its time', async () => {
-    const reply = await ask((request) => ({ ...draft(request, sound), pieces: 10, pause: 2 }));
+    const reply = await ask((request) => ({ ...draft(request, sound), pieces: 10, hold: pause(50) }));
     expect(reply).toMatchObject({ drafter: 'model' });
   });
 });
@@ -124,7 +126,6 @@ describe('a model that gives nothing to use leaves the sources’ own sentences,
     ['where the model is unknown', { kind: 'error', status: 404 }, 'unknown-model'],
     ['where it is asked too often', { kind: 'error', status: 429 }, 'rate-limit'],
     ['where the server fails', { kind: 'error', status: 500 }, 'server-error'],
-    ['where it hangs', { kind: 'hang' }, 'too-slow'],
   ];
   for (const [title, behaviour, trouble] of cases) {
     it(title, async () => {
@@ -134,6 +135,13 @@ describe('a model that gives nothing to use leaves the sources’ own sentences,
       expect(JSON.stringify(reply)).not.toContain(secretKey);
     });
   }
+
+  it('where it hangs', async () => {
+    hasty().server.behave = () => ({ kind: 'hang' });
+    const reply = await hasty().footnote.ask({ question });
+    expectGrounded(reply);
+    expect(reply).toMatchObject({ kind: 'answer', drafter: 'extractive', model: { trouble: 'too-slow' } });
+  });
 
   it('where it says that the passages do not answer', async () => {
     const reply = await ask(() => ({ kind: 'answer', text: '{"answerable": false, "sentences": []}' }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../../src/core/citations/reply.ts';
 import { type ChatRequest, labelOf } from '../../stand-ins/models/chat-requests.ts';
+import type { Behaviour } from '../../stand-ins/models/model-server.ts';
 import { draft, useModelReader } from './model-reader.ts';
 
 const reader = useModelReader();
@@ -12,17 +13,22 @@ const sentences = [
   { text: 'Ferries cross the lake behind the dam twice a day in summer.', cites: lake },
 ];
 
-async function watched(behave: Parameters<typeof ask>[0]) {
+/** Asks, the last piece of the model's answer held back until something of it was shown, where `held`. */
+async function watched(behave: (request: ChatRequest) => Behaviour, held = false) {
   const seen: Reply[] = [];
-  return { reply: await ask(behave, (partial) => seen.push(partial)), seen };
-}
-
-function ask(
-  behave: ReturnType<typeof useModelReader> extends () => { server: { behave: infer Behave } } ? Behave : never,
-  watch: (reply: Reply) => void,
-): Promise<Reply> {
-  reader().server.behave = behave;
-  return reader().footnote.ask({ question: 'When was the Alder dam built?' }, watch);
+  let letGo: () => void = () => undefined;
+  const hold = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  reader().server.behave = (request) => {
+    const behaviour = behave(request);
+    return held && behaviour.kind === 'answer' ? { ...behaviour, hold } : behaviour;
+  };
+  const reply = await reader().footnote.ask({ question: 'When was the Alder dam built?' }, (partial) => {
+    seen.push(partial);
+    letGo();
+  });
+  return { reply, seen };
 }
 
 function textsOf(reply: Reply): string[] {
@@ -31,7 +37,7 @@ function textsOf(reply: Reply): string[] {
 
 describe('watching an answer being written', () => {
   it('shows it claim by claim, only claims that have passed the gate, numbered as they will stay', async () => {
-    const { reply, seen } = await watched((request) => ({ ...draft(request, ...sentences), pieces: 40, pause: 2 }));
+    const { reply, seen } = await watched((request) => draft(request, ...sentences), true);
     expect(textsOf(reply)).toEqual([sentences[0]?.text, sentences[2]?.text]);
     expect(seen.length).toBeGreaterThan(0);
     for (const partial of seen) {

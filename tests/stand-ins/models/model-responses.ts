@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { ChatRequest } from './chat-requests.ts';
 import type { Behaviour } from './model-server.ts';
 
@@ -36,7 +36,9 @@ export async function sendAnswer(
   for (let start = 0; start < text.length; start += size) {
     const delta = { role: 'assistant', content: text.slice(start, start + size) };
     sendEvent(response, { ...envelope(body.model), choices: [{ index: 0, delta, finish_reason: null }] });
-    await pause(isCut ? 1 : (behaviour.pause ?? 0));
+    // Pieces that leave in one turn of the loop would travel as one.
+    await turn();
+    if (!isCut && start + 2 * size >= text.length) await behaviour.hold;
   }
   if (isCut) {
     response.destroy();

@@ -5,7 +5,14 @@ import { sendAnswer, sendEmbeddings, sendRanking } from './model-responses.ts';
 
 /** What the stand-in does with a chat request. */
 export type Behaviour =
-  | { readonly kind: 'answer'; readonly text: string; readonly pieces?: number; readonly pause?: number }
+  | {
+      readonly kind: 'answer';
+      readonly text: string;
+      /** How many pieces a stream has; 4 unless told. */
+      readonly pieces?: number;
+      /** What the last piece waits for. */
+      readonly hold?: Promise<void>;
+    }
   /** Sends half of the answer, then breaks the connection. */
   | { readonly kind: 'cut-off'; readonly text: string }
   /** An HTTP error; its words quote the key, as some providers' do. */
