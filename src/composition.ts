@@ -123,7 +123,8 @@ export async function openCorpus(
     },
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),
-    checkMessage: async (text, documentIds) => checkMessage(text, await current(), documentIds),
+    checkMessage: async (text, documentIds, readerLanguage) =>
+      checkMessage(text, await current(), documentIds, readerLanguage),
     verify: async (request) => verifyDraft(request, await current()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),

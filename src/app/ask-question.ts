@@ -47,8 +47,9 @@ export async function askQuestion(
   const { snapshot, drafting } = parts;
   const asked = withoutInstructions(request.question);
   const language = detectLanguage(asked ?? request.question);
-  if (asked === undefined) return plainRefusal('not-a-question', phrasesIn(language).notAQuestion);
-  if (snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrasesIn(language).emptyCorpus);
+  const phrases = phrasesIn(request.readerLanguage ?? language);
+  if (asked === undefined) return plainRefusal('not-a-question', phrases.notAQuestion);
+  if (snapshot.lexical.size === 0) return plainRefusal('empty-corpus', phrases.emptyCorpus);
   const turn = drafting === undefined ? undefined : new DraftingTurn(drafting, snapshot, request.account);
   const earlier = (request.history ?? []).map(({ question }) => question);
   const resolved = (await turn?.condense(asked, earlier, language)) ?? resolveFollowUp(asked, earlier, language);
@@ -74,7 +75,9 @@ async function draftReply(
   onGrown?: (draft: Draft) => void,
 ): Promise<Draft> {
   const { snapshot, words, calibration } = parts;
-  const question = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
+  const analysed = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
+  const { readerLanguage } = request;
+  const question = readerLanguage === undefined ? analysed : { ...analysed, readerLanguage };
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(
     question,
@@ -86,7 +89,7 @@ async function draftReply(
   );
   const { languages } = snapshot.statistics;
   if (question.language !== 'und' && !languages.has(question.language)) {
-    return refuseOtherLanguage(question.language, reading.passages, [...languages.keys()]);
+    return refuseOtherLanguage(question, reading.passages, [...languages.keys()]);
   }
   const draft = answerQuestion({
     ...reading,

@@ -9,7 +9,8 @@ import type { CheckedClaim, CheckRequest } from './footnote.ts';
 
 /** One verdict for one claim: against the corpus, or against the evidence that comes with it and nothing else. */
 export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot): Promise<CheckedClaim> {
-  const resources = verificationResources(snapshot);
+  const { readerLanguage } = request;
+  const resources = { ...verificationResources(snapshot), ...(readerLanguage ? { readerLanguage } : {}) };
   if (request.evidence !== undefined) {
     const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
     const verdict = judgeStatement(request.claim, [given], resources);

@@ -1,5 +1,6 @@
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
+import type { Language } from '../core/text/language.ts';
 import { splitClaims } from '../core/verification/split-claims.ts';
 import { checkClaim } from './check-claim.ts';
 import type { CheckedClaim } from './footnote.ts';
@@ -9,11 +10,13 @@ export async function checkMessage(
   text: string,
   snapshot: CorpusSnapshot,
   documentIds?: readonly string[],
+  readerLanguage?: Language,
 ): Promise<CheckedClaim[]> {
   const checked: CheckedClaim[] = [];
   for (const { sentence, claim, leftOut } of splitClaims(text, detectLanguage(text))) {
     if (leftOut !== undefined) continue;
-    const judged = await checkClaim({ claim, ...(documentIds === undefined ? {} : { documentIds }) }, snapshot);
+    const scope = { ...(documentIds ? { documentIds } : {}), ...(readerLanguage ? { readerLanguage } : {}) };
+    const judged = await checkClaim({ claim, ...scope }, snapshot);
     checked.push({ ...judged, claim: sentence });
   }
   return checked;

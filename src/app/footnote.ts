@@ -1,6 +1,7 @@
 import type { Citation, Quotation, Reply } from '../core/citations/reply.ts';
 import type { Document, DocumentSummary } from '../core/documents/document.ts';
 import type { Passage } from '../core/passages/passage.ts';
+import type { Language } from '../core/text/language.ts';
 import type { VerdictKind } from '../core/verification/verdict.ts';
 import type { ConfiguredModel } from './models/configured-model.ts';
 import type { Study } from './study/study.ts';
@@ -15,7 +16,7 @@ export interface Footnote {
   /** One verdict for one claim: against the corpus, or against `evidence` alone where it is given. */
   check(request: CheckRequest): Promise<CheckedClaim>;
   /** A message split into claims, each judged; questions and opinions are left out. */
-  checkMessage(text: string, documentIds?: readonly string[]): Promise<CheckedClaim[]>;
+  checkMessage(text: string, documentIds?: readonly string[], readerLanguage?: Language): Promise<CheckedClaim[]>;
   /** A draft's sentences against the documents that each cites. */
   verify(request: VerifyRequest): Promise<VerifiedSentence[]>;
   /** Documents in order of title. */
@@ -40,6 +41,8 @@ export interface AskRequest {
   readonly documentIds?: readonly string[];
   /** `short` (default) 1-2 sentences, `full` up to 4. */
   readonly detail?: 'short' | 'full';
+  /** Language of our own words in the reply; the question's own unless told. Quotes stay as they are. */
+  readonly readerLanguage?: Language;
   /** Whom a model's work is charged to: a guild's id; our own account unless told. */
   readonly account?: string;
 }
@@ -76,6 +79,8 @@ export interface CheckRequest {
   readonly claim: string;
   readonly evidence?: string;
   readonly documentIds?: readonly string[];
+  /** Language of the reason; the claim's own unless told. */
+  readonly readerLanguage?: Language;
 }
 
 export interface CheckedClaim {

@@ -104,6 +104,7 @@ describe('/ask', () => {
     const announced = await shared.message(1);
     expect(announced.content).toBe(`Shared by <@${ada.id}>`);
     expect(textOf(await shared.message(2))).toContain('was built in 1871.[1]');
+    await shared.edited();
     expect(componentsOf(answer).map(({ label }) => label)).not.toContain('Share');
   });
 

@@ -31,6 +31,16 @@ describe('the whole of Footnote in Discord', () => {
     expect(textOf(found)).toContain('The lighthouse on the northern cape');
   });
 
+  it('gives its reasons in the reader’s language, whatever language the question is in', async () => {
+    const ira = whole().discord.member('Ира', { locale: 'ru' });
+    const question = 'What is the boiling point of ethanol?';
+    const refusal = textOf(await ira.command(guild.channel, 'ask', { question }).answer());
+    expect(refusal).toContain('Почему: Документы о другом');
+    const claim = 'The lighthouse on the northern cape was built in 1917.';
+    const checked = textOf(await ira.command(guild.channel, 'check', { claim }).answer());
+    expect(checked).toContain('В источнике «1871», а в утверждении «1917».');
+  });
+
   it('judges claims by the documents', async () => {
     const claim =
       'The lighthouse on the northern cape was built in 1871. The lighthouse on the northern cape was built in 1917.';

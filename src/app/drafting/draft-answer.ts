@@ -2,7 +2,7 @@ import type { Draft } from '../../core/answering/draft.ts';
 import { fence, fencePassages, labelPassages } from '../../core/answering/drafting/fence.ts';
 import { type DraftGrounds, draftOfModel } from '../../core/answering/drafting/model-draft.ts';
 import { renderPrompt } from '../../core/answering/drafting/prompt.ts';
-import { phrasesIn } from '../../core/answering/phrases/phrases-in.ts';
+import { phrasesFor } from '../../core/answering/phrases/phrases-in.ts';
 import type { Evidence } from '../../core/retrieval/evidence.ts';
 import type { Question } from '../../core/retrieval/question.ts';
 import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
@@ -81,6 +81,6 @@ function groundsOf({ question, evidence, extractive }: DraftRequest): DraftGroun
     extractive,
     question,
     shown: evidence.map(({ passage: { id, documentId, start, end } }) => ({ passageId: id, documentId, start, end })),
-    unsupported: phrasesIn(question.language).unsupportedDraft,
+    unsupported: phrasesFor(question).unsupportedDraft,
   };
 }

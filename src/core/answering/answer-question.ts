@@ -8,7 +8,7 @@ import { chooseSentences, type ShownSentences } from './choose-sentences.ts';
 import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
 import type { AnsweringModels } from './models.ts';
-import { phrasesIn } from './phrases/phrases-in.ts';
+import { phrasesFor } from './phrases/phrases-in.ts';
 import { findDenial, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -50,7 +50,7 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const missing = missingPremises(weighted, best.passage, resources);
   const denial = findDenial(weighted, ranked, resources) ?? findOtherNumber(weighted, best, missing, resources);
   if (denial !== undefined) {
-    const why = phrasesIn(weighted.question.language).correction(denial.conflict.claimed, denial.conflict.sourced);
+    const why = phrasesFor(weighted.question).correction(denial.conflict.claimed, denial.conflict.sourced);
     return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };
   }
   const evidence = passages.map((passage) => passage.evidence);
@@ -65,7 +65,7 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const difference = findSourceConflict(weighted, best, ranked, resources);
   if (difference !== undefined) {
     const { other, conflict } = difference;
-    const why = phrasesIn(weighted.question.language).conflict(conflict.claimed, conflict.sourced);
+    const why = phrasesFor(weighted.question).conflict(conflict.claimed, conflict.sourced);
     const side = ({ passage, index }: RankedSentence) => claimOf({ passage, indexes: [index] });
     return { kind: 'conflict', why, claims: [side(best), side(other)] };
   }
@@ -78,7 +78,7 @@ function askBack(weighted: WeightedQuestion, passages: readonly AnalysedPassage[
   return {
     kind: 'refusal',
     reason: 'too-vague',
-    why: phrasesIn(weighted.question.language).tooVague,
+    why: phrasesFor(weighted.question).tooVague,
     nearest: [],
     suggestions: narrowerQuestions(weighted, passages),
   };

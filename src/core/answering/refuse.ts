@@ -1,9 +1,10 @@
 import type { Span } from '../retrieval/evidence.ts';
+import type { Question } from '../retrieval/question.ts';
 import type { Language } from '../text/language.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Calibration } from './calibration.ts';
 import type { Draft } from './draft.ts';
-import { phrasesIn } from './phrases/phrases-in.ts';
+import { phrasesFor } from './phrases/phrases-in.ts';
 import type { MissingItem } from './premise-guard.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -32,7 +33,7 @@ const topicShare = 0.4;
 /** Refuses with the reason that fits: the fact is missing, something close is there, or nothing is. */
 export function refuse(grounds: RefusalGrounds): RefusalDraft {
   const { weighted, passages, ranked, calibration, missing, untyped } = grounds;
-  const phrases = phrasesIn(weighted.question.language);
+  const phrases = phrasesFor(weighted.question);
   const best = ranked[0];
   const similarity = Math.max(0, ...passages.map(({ evidence }) => evidence.similarity));
   const topic = best?.features.contextCoverage ?? 0;
@@ -61,7 +62,7 @@ export function refuse(grounds: RefusalGrounds): RefusalDraft {
 
 /** Refuses a question in a language that the corpus does not have; passages that share its very words are shown. */
 export function refuseOtherLanguage(
-  language: Language,
+  question: Pick<Question, 'language' | 'readerLanguage'>,
   passages: readonly AnalysedPassage[],
   languages: readonly Language[],
 ): RefusalDraft {
@@ -69,7 +70,7 @@ export function refuseOtherLanguage(
   return {
     kind: 'refusal',
     reason: sharing.length > 0 ? 'no-direct-answer' : 'off-topic',
-    why: phrasesIn(language).otherLanguage(languages),
+    why: phrasesFor(question).otherLanguage(languages),
     nearest: nearest(sharing, []),
     suggestions: [],
   };

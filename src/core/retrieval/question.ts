@@ -14,6 +14,8 @@ export interface Question {
   /** Same length as `text`, greetings, requests and "according to the report" blanked out. */
   readonly plain: string;
   readonly language: Language;
+  /** Language of our own words about it, where that is not its own: a reader may ask in the documents' language. */
+  readonly readerLanguage?: Language;
   readonly type: QuestionType;
   /** The noun that names what is asked ("what **year**"), as an index term. */
   readonly head?: string;

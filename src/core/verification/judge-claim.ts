@@ -19,6 +19,7 @@ export function judgeClaim(
   evidence: readonly EvidenceText[],
   resources: VerificationResources,
 ): Verdict {
+  const language = resources.readerLanguage ?? detectLanguage(claimText);
   const claim = analyseText(claimText, evidence[0]?.language ?? 'en', resources);
   const examination = examineClaim(
     claim,
@@ -27,7 +28,7 @@ export function judgeClaim(
   );
   if (examination === undefined) {
     const kind = 'not-in-sources';
-    return { kind, score: 0, why: explain(kind, undefined, [], detectLanguage(claimText)), spans: [], conflicts: [] };
+    return { kind, score: 0, why: explain(kind, undefined, [], language), spans: [], conflicts: [] };
   }
   const { alignment, conflicts } = examination;
   const view = viewOf(examination);
@@ -35,7 +36,7 @@ export function judgeClaim(
   return {
     kind,
     score: probabilityOfSupport(rawScore(view, examination)),
-    why: explain(kind, alignment, conflicts, detectLanguage(claimText)),
+    why: explain(kind, alignment, conflicts, language),
     spans: spansOf(alignment),
     conflicts: conflicts.map(({ kind: type, claimed, sourced }) => ({ kind: type, claimed, sourced })),
   };

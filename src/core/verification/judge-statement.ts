@@ -24,7 +24,9 @@ export function judgeStatement(
   const claims = stated.length > 0 ? stated : parts.filter(({ leftOut }) => leftOut === 'opinion');
   const [first, ...rest] = claims.map(({ claim }) => judgeClaim(claim, evidence, resources));
   if (first === undefined) {
-    const why = explanationsIn(detectLanguage(text)).noClaim[parts[0]?.leftOut ?? 'fragment'];
+    const why = explanationsIn(resources.readerLanguage ?? detectLanguage(text)).noClaim[
+      parts[0]?.leftOut ?? 'fragment'
+    ];
     return { kind: 'not-in-sources', score: 0, why, spans: [], conflicts: [] };
   }
   const weakest = rest.reduce((weak, next) => (isWeaker(next, weak) ? next : weak), first);

@@ -1,9 +1,12 @@
 import type { Acronym } from '../text/acronyms.ts';
 import type { Background } from '../text/background.ts';
+import type { Language } from '../text/language.ts';
 
 /** What judging a claim rests on besides the claim and its evidence. */
 export interface VerificationResources {
   readonly background: Background;
   /** Learned from the corpus: a short form and its long form count as one name. */
   readonly acronyms: readonly Acronym[];
+  /** Language that a verdict's reason is given in; the claim's own where absent. */
+  readonly readerLanguage?: Language;
 }

@@ -31,6 +31,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
   const history = await historyOf(bot, conversation);
   const request: AskRequest = {
     question,
+    readerLanguage: messages.language,
     ...(history.length > 0 ? { history } : {}),
     ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
     ...(asked.detail ? { detail: asked.detail } : {}),

@@ -17,7 +17,9 @@ export async function checkText(
   const surface = { ...where, messages };
   if (text === '') return surface.send([notice(messages.check.noText)]);
   const askedAt = bot.now();
-  const checked = await takeOn(bot, surface, (footnote) => footnote.checkMessage(text, asked.documentIds));
+  const checked = await takeOn(bot, surface, (footnote) =>
+    footnote.checkMessage(text, asked.documentIds, messages.language),
+  );
   if (checked === undefined) return;
   if (checked.length === 0) return surface.send([notice(messages.check.noClaim)]);
   const id = bot.newId();

@@ -3,12 +3,13 @@ import { modelMessages } from './model-messages.ts';
 import { englishStudy } from './study/en.ts';
 
 export const english: Messages = {
+  language: 'en',
   headline: {
     correction: 'The sources say the opposite.',
     conflict: 'The sources differ.',
     refusal: {
       'empty-corpus': 'There are no documents to answer from yet.',
-      'off-topic': 'The sources are about something else.',
+      'off-topic': 'I find nothing on this in the sources.',
       'not-stated': 'The sources do not say.',
       'no-direct-answer': 'The sources do not answer this directly.',
       'unsupported-draft': 'The sources do not support an answer.',

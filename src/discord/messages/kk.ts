@@ -3,12 +3,13 @@ import { modelMessages } from './model-messages.ts';
 import { kazakhStudy } from './study/kk.ts';
 
 export const kazakh: Messages = {
+  language: 'kk',
   headline: {
     correction: 'Дереккөздерде керісінше айтылған.',
     conflict: 'Дереккөздер әртүрлі айтады.',
     refusal: {
       'empty-corpus': 'Жауап беретін құжаттар әлі жоқ.',
-      'off-topic': 'Дереккөздер басқа тақырып туралы.',
+      'off-topic': 'Дереккөздерден бұл туралы ештеңе таппадым.',
       'not-stated': 'Дереккөздерде бұл айтылмаған.',
       'no-direct-answer': 'Дереккөздерде тікелей жауап жоқ.',
       'unsupported-draft': 'Дереккөздер ешқандай жауапты растамайды.',

@@ -21,6 +21,7 @@ export type MessageLanguage = 'en' | 'ru' | 'zh' | 'kk';
 
 /** Every word of ours that a reader sees, in one language. Texts go into Discord's Markdown as they are. */
 export interface Messages {
+  readonly language: MessageLanguage;
   readonly headline: {
     readonly correction: string;
     readonly conflict: string;

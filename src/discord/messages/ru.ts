@@ -6,12 +6,13 @@ import { russianStudy } from './study/ru.ts';
 const plural = pluralOf('ru');
 
 export const russian: Messages = {
+  language: 'ru',
   headline: {
     correction: 'В источниках сказано обратное.',
     conflict: 'Источники расходятся.',
     refusal: {
       'empty-corpus': 'Документов, по которым можно ответить, пока нет.',
-      'off-topic': 'Источники о другом.',
+      'off-topic': 'В источниках я ничего об этом не нахожу.',
       'not-stated': 'В источниках этого нет.',
       'no-direct-answer': 'Прямого ответа в источниках нет.',
       'unsupported-draft': 'Источники не подтверждают ни одного ответа.',

@@ -3,12 +3,13 @@ import { modelMessages } from './model-messages.ts';
 import { chineseStudy } from './study/zh.ts';
 
 export const chinese: Messages = {
+  language: 'zh',
   headline: {
     correction: '资料的说法正好相反。',
     conflict: '各份资料说法不一。',
     refusal: {
       'empty-corpus': '目前还没有可供回答的文档。',
-      'off-topic': '资料讲的是别的内容。',
+      'off-topic': '在资料中没有找到相关内容。',
       'not-stated': '资料中没有说明。',
       'no-direct-answer': '资料中没有直接的答案。',
       'unsupported-draft': '资料不支持任何答案。',

@@ -1,5 +1,6 @@
 import type { AnswerRecord } from '../../app/answer-store.port.ts';
-import type { Citation, CitedClaim, Quotation, Reply, Withheld } from '../../core/citations/reply.ts';
+import { phrasesIn } from '../../core/answering/phrases/phrases-in.ts';
+import type { Citation, CitedClaim, Quotation, RefusalReply, Reply, Withheld } from '../../core/citations/reply.ts';
 import { answerActions, refusalActions } from '../components/answer-actions.ts';
 import { citationRows } from '../components/citation-row.ts';
 import { limits, promises } from '../limits.ts';
@@ -87,17 +88,23 @@ function troubleParts({ model }: Reply, messages: Messages): Part[] {
   return [{ text: `*${messages.model.without(literalWithin(model.name, 200), model.trouble)}*`, after: '\n\n' }];
 }
 
-function refusalBody(record: AnswerRecord, reply: Extract<Reply, { kind: 'refusal' }>, messages: Messages): Body {
+function refusalBody(record: AnswerRecord, reply: RefusalReply, messages: Messages): Body {
   // Passages that are close in meaning are what the reader came for: first, and whole.
   const isClose = reply.reason === 'no-direct-answer';
   const headline: Part = { text: `**${messages.headline.refusal[reply.reason]}**`, after: '\n' };
-  const why = reply.why.trim() ? whyParts(reply.why, isClose, messages) : [];
+  const why = saysMore(reply, messages) ? whyParts(reply.why, isClose, messages) : [];
   const nearest = nearestParts(reply.nearest, isClose ? promises.shownPassage : promises.shownQuote, messages);
   const reasons = isClose ? [...nearest, ...why] : [...why, ...nearest];
   return {
     parts: [headline, ...reasons, ...withheldParts(reply.withheld, messages), ...troubleParts(reply, messages)],
     rows: refusalActions(record, reply, messages),
   };
+}
+
+/** Whether the reason tells more than the headline: some reasons are headlines themselves. */
+function saysMore({ reason, why }: RefusalReply, { language }: Messages): boolean {
+  if (reason === 'not-a-question' || reason === 'empty-corpus') return false;
+  return why.trim() !== '' && why !== phrasesIn(language).noDirectAnswer;
 }
 
 function whyParts(why: string, isLast: boolean, messages: Messages): Part[] {

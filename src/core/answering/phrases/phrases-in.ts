@@ -1,3 +1,4 @@
+import type { Question } from '../../retrieval/question.ts';
 import type { Language } from '../../text/language.ts';
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
@@ -10,4 +11,9 @@ const tables: Partial<Record<Language, Phrases>> = { en: english, ru: russian, k
 /** The phrases in the asker's language, in English where we have none. */
 export function phrasesIn(language: Language): Phrases {
   return tables[language] ?? english;
+}
+
+/** The phrases for whoever asked: in the reader's language where it is known, else in the question's. */
+export function phrasesFor({ language, readerLanguage }: Pick<Question, 'language' | 'readerLanguage'>): Phrases {
+  return phrasesIn(readerLanguage ?? language);
 }
