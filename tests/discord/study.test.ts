@@ -73,9 +73,9 @@ describe('/summary', () => {
   it('says plainly that the sources do not speak of a topic, in the language of the topic', async () => {
     const { ada, guild } = evening();
     const english = await ada.command(guild.channel, 'summary sources', { topic: 'volcanoes of Iceland' }).answer();
-    expect(textOf(english)).toContain('The sources are about something else.');
+    expect(textOf(english)).toContain('The documents are about something else');
     const russian = await ada.command(guild.channel, 'summary sources', { topic: 'вулканы Исландии' }).answer();
-    expect(textOf(russian)).toContain('Источники о другом');
+    expect(textOf(russian)).toContain('Документы о другом');
   });
 
   it('is shown to the member alone on request, who can share it', async () => {

@@ -47,7 +47,7 @@ export async function deferReply(
     isPrivate,
     async meanwhile(message) {
       // Through the webhook: discord.js would take an edit of its own for the answer.
-      await interaction.webhook.editMessage('@original', toPayload(message));
+      await interaction.webhook.editMessage('@original', { content: null, ...toPayload(message) });
     },
     async send(all) {
       const messages = fitInto(all, promises.messagesOfAnswer);

@@ -30,7 +30,9 @@ export async function messageSurface(
       if (channel.isSendable()) await channel.sendTyping();
     },
     async meanwhile(part) {
-      standIn = standIn ? await standIn.edit(toPayload(part)) : await sendPart(message, part, 'w');
+      standIn = standIn
+        ? await standIn.edit({ content: null, ...toPayload(part) })
+        : await sendPart(message, part, 'w');
     },
     async send(parts) {
       try {
