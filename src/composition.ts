@@ -123,8 +123,7 @@ export async function openCorpus(
     },
     find: async (request) => findPassages(request, await current()),
     check: async (request) => checkClaim(request, await current()),
-    checkMessage: async (text, documentIds, readerLanguage) =>
-      checkMessage(text, await current(), documentIds, readerLanguage),
+    checkMessage: async (text, documentIds, judging) => checkMessage(text, await current(), documentIds, judging),
     verify: async (request) => verifyDraft(request, await current()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),

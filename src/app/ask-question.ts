@@ -44,7 +44,8 @@ export async function askQuestion(
   parts: AskParts,
   watch?: (reply: Reply) => void,
 ): Promise<Reply> {
-  const { snapshot, drafting } = parts;
+  const { drafting } = parts;
+  const snapshot = request.isStrict ? { ...parts.snapshot, isStrict: true } : parts.snapshot;
   const asked = withoutInstructions(request.question);
   const language = detectLanguage(asked ?? request.question);
   const phrases = phrasesIn(request.readerLanguage ?? language);
@@ -56,7 +57,7 @@ export async function askQuestion(
   const translation = await turn?.translate(resolved, languageOf(resolved, snapshot));
   const read = translation?.question ?? resolved;
   const watching = translation === undefined && watch !== undefined ? watchedDraft(watch, snapshot) : undefined;
-  const found = await draftReply(read, request, parts, turn, watching?.grown);
+  const found = await draftReply(read, request, { ...parts, snapshot }, turn, watching?.grown);
   watching?.stop();
   const draft = translation === undefined ? found : ((await turn?.inLanguage(found, translation)) ?? found);
   const reply = replyOfDraft(draft, await quotedSources(draft, snapshot));

@@ -9,8 +9,12 @@ import type { CheckedClaim, CheckRequest } from './footnote.ts';
 
 /** One verdict for one claim: against the corpus, or against the evidence that comes with it and nothing else. */
 export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot): Promise<CheckedClaim> {
-  const { readerLanguage } = request;
-  const resources = { ...verificationResources(snapshot), ...(readerLanguage ? { readerLanguage } : {}) };
+  const { readerLanguage, isStrict } = request;
+  const resources = {
+    ...verificationResources(snapshot),
+    ...(readerLanguage ? { readerLanguage } : {}),
+    ...(isStrict ? { isStrict } : {}),
+  };
   if (request.evidence !== undefined) {
     const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
     const verdict = judgeStatement(request.claim, [given], resources);

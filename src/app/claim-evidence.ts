@@ -26,8 +26,8 @@ export async function evidenceFor(
 }
 
 /** What verification needs of a corpus. */
-export function verificationResources({ background, acronyms }: CorpusSnapshot): VerificationResources {
-  return { background, acronyms };
+export function verificationResources({ background, acronyms, isStrict }: CorpusSnapshot): VerificationResources {
+  return { background, acronyms, ...(isStrict ? { isStrict } : {}) };
 }
 
 /** The spans of a verdict as quotations of stored documents. */

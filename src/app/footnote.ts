@@ -16,7 +16,7 @@ export interface Footnote {
   /** One verdict for one claim: against the corpus, or against `evidence` alone where it is given. */
   check(request: CheckRequest): Promise<CheckedClaim>;
   /** A message split into claims, each judged; questions and opinions are left out. */
-  checkMessage(text: string, documentIds?: readonly string[], readerLanguage?: Language): Promise<CheckedClaim[]>;
+  checkMessage(text: string, documentIds?: readonly string[], judging?: Judging): Promise<CheckedClaim[]>;
   /** A draft's sentences against the documents that each cites. */
   verify(request: VerifyRequest): Promise<VerifiedSentence[]>;
   /** Documents in order of title. */
@@ -33,7 +33,15 @@ export interface Footnote {
   close(): Promise<void>;
 }
 
-export interface AskRequest {
+/** How claims are judged, and how that is told. */
+export interface Judging {
+  /** Language of our own words and reasons; that of the question or claim unless told. Quotes stay as they are. */
+  readonly readerLanguage?: Language;
+  /** A claim counts as supported only where a source says it outright; unless told, also where it follows from what one says. */
+  readonly isStrict?: boolean;
+}
+
+export interface AskRequest extends Judging {
   readonly question: string;
   /** Earlier turns, oldest first; they resolve what a follow-up means and are never evidence. */
   readonly history?: readonly Turn[];
@@ -41,8 +49,6 @@ export interface AskRequest {
   readonly documentIds?: readonly string[];
   /** `short` (default) 1-2 sentences, `full` up to 4. */
   readonly detail?: 'short' | 'full';
-  /** Language of our own words in the reply; the question's own unless told. Quotes stay as they are. */
-  readonly readerLanguage?: Language;
   /** Whom a model's work is charged to: a guild's id; our own account unless told. */
   readonly account?: string;
 }
@@ -75,12 +81,10 @@ export interface FoundPassage {
   readonly score: number;
 }
 
-export interface CheckRequest {
+export interface CheckRequest extends Judging {
   readonly claim: string;
   readonly evidence?: string;
   readonly documentIds?: readonly string[];
-  /** Language of the reason; the claim's own unless told. */
-  readonly readerLanguage?: Language;
 }
 
 export interface CheckedClaim {

@@ -14,6 +14,8 @@ export interface GuildSettings {
   readonly guildQuestions?: number;
   /** Whether plain messages in the bot's threads are answered, where the Message Content intent allows it. */
   readonly listensInThreads: boolean;
+  /** Whether claims count as supported only where a source says them outright. */
+  readonly isStrict?: boolean;
   /** Language of our own words for everybody here; each reader's own where absent. */
   readonly language?: 'en' | 'ru' | 'zh' | 'kk';
 }

@@ -73,7 +73,7 @@ describe('/privacy', () => {
     await discord.member('Bob').command(guild.channel, 'ask', { question: 'And the oil?' }).answer();
     const exported = await ada.command(guild.channel, 'privacy export').answer();
     const file = decodeURIComponent(exported.attachments[0]?.url.replace('data:,', '') ?? '');
-    expect(JSON.parse(file)).toMatchObject([{ answer: { question: 'When was it built?' } }]);
+    expect(JSON.parse(file)).toMatchObject({ answers: [{ answer: { question: 'When was it built?' } }] });
     expect(exported.content).toBe('Everything that is kept of you: 1 record.');
   });
 

@@ -49,6 +49,20 @@ describe('the whole of Footnote in Discord', () => {
     expect(checked).toContain('❌ **Contradicted** · “The lighthouse on the northern cape was built in 1917.”[1]');
   });
 
+  it('judges as strictly as the server’s admins have set', async () => {
+    const { discord } = whole();
+    const other = discord.guild({ name: 'Other' });
+    discord.announceGuild(other);
+    const olga = discord.member('Olga', { permissions: 1n << 5n });
+    const saved = await olga.command(guild.channel, 'setup strictness', { level: 'strict' }).answer();
+    expect(textOf(saved)).toContain('Counts as supported: only what a source says outright');
+    const claim = 'Until 1903 the lamp of the lighthouse burned whale oil.';
+    expect(textOf(await ada.command(other.channel, 'check', { claim }).answer())).toContain('✅ **Supported**');
+    expect(textOf(await ada.command(guild.channel, 'check', { claim }).answer())).not.toContain('✅');
+    await olga.command(guild.channel, 'setup strictness', { level: 'usual' }).answer();
+    expect(textOf(await ada.command(guild.channel, 'check', { claim }).answer())).toContain('✅ **Supported**');
+  });
+
   it('offers questions that it can answer', async () => {
     const help = await ada.command(guild.channel, 'help').answer();
     const [example] = componentsOf(help);

@@ -23,6 +23,8 @@ export interface CorpusSnapshot {
   readonly acronyms: readonly Acronym[];
   readonly background: Background;
   readonly statistics: CorpusStatistics;
+  /** No fact of the corpus but how it is asked: a claim counts as supported only where a sentence says it outright. */
+  readonly isStrict?: boolean;
 }
 
 export interface CorpusStatistics {

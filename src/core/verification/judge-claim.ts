@@ -32,7 +32,7 @@ export function judgeClaim(
   }
   const { alignment, conflicts } = examination;
   const view = viewOf(examination);
-  const kind = kindOf(examination, view);
+  const kind = kindOf(examination, view, resources);
   return {
     kind,
     score: probabilityOfSupport(rawScore(view, examination)),
@@ -42,8 +42,8 @@ export function judgeClaim(
   };
 }
 
-function kindOf(examination: Examination, view: ModelView): VerdictKind {
-  if (isSupported(view, examination)) return 'supported';
+function kindOf(examination: Examination, view: ModelView, { isStrict }: VerificationResources): VerdictKind {
+  if (isStrict ? examination.outright : isSupported(view, examination)) return 'supported';
   return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
 }
 

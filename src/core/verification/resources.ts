@@ -7,6 +7,8 @@ export interface VerificationResources {
   readonly background: Background;
   /** Learned from the corpus: a short form and its long form count as one name. */
   readonly acronyms: readonly Acronym[];
+  /** Whether a claim is supported only where a sentence says it outright, whatever the models make of it. */
+  readonly isStrict?: boolean;
   /** Language that a verdict's reason is given in; the claim's own where absent. */
   readonly readerLanguage?: Language;
 }

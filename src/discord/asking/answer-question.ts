@@ -5,6 +5,7 @@ import { promises } from '../limits.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { type RepliedRecord, renderReply } from '../rendering/render-reply.ts';
 import { growingAnswer } from './growing-answer.ts';
+import { judgingFor } from './judging-for.ts';
 import type { Surface } from './surface.ts';
 import { takeOn } from './take-on.ts';
 
@@ -31,7 +32,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
   const history = await historyOf(bot, conversation);
   const request: AskRequest = {
     question,
-    readerLanguage: messages.language,
+    ...(await judgingFor(bot, surface)),
     ...(history.length > 0 ? { history } : {}),
     ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
     ...(asked.detail ? { detail: asked.detail } : {}),

@@ -3,6 +3,7 @@ import type { Citation } from '../../core/citations/reply.ts';
 import type { BotContext } from '../context.ts';
 import { renderCheck } from '../rendering/render-check.ts';
 import { notice } from '../rendering/render-notice.ts';
+import { judgingFor } from './judging-for.ts';
 import type { Surface } from './surface.ts';
 import { takeOn } from './take-on.ts';
 
@@ -17,9 +18,8 @@ export async function checkText(
   const surface = { ...where, messages };
   if (text === '') return surface.send([notice(messages.check.noText)]);
   const askedAt = bot.now();
-  const checked = await takeOn(bot, surface, (footnote) =>
-    footnote.checkMessage(text, asked.documentIds, messages.language),
-  );
+  const judging = await judgingFor(bot, surface);
+  const checked = await takeOn(bot, surface, (footnote) => footnote.checkMessage(text, asked.documentIds, judging));
   if (checked === undefined) return;
   if (checked.length === 0) return surface.send([notice(messages.check.noClaim)]);
   const id = bot.newId();

@@ -90,6 +90,40 @@ export const setupData = {
     },
     {
       ...describe(
+        { name: 'strictness', description: 'What counts as supported, in checks and in what a model writes' },
+        { name: 'строгость', description: 'Что считать подтверждённым в проверках и в тексте модели' },
+        { name: '严格程度', description: '核对说法和模型所写内容时，怎样才算有依据' },
+      ),
+      type: subcommand,
+      options: [
+        {
+          ...describe(
+            { name: 'level', description: 'How strict' },
+            { name: 'уровень', description: 'Насколько строго' },
+            { name: '程度', description: '多严格' },
+          ),
+          type: ApplicationCommandOptionType.String as const,
+          required: true,
+          choices: [
+            {
+              name: 'What a source says or what follows from it',
+              value: 'usual',
+              name_localizations: {
+                ru: 'Что сказано в источнике или следует из него',
+                'zh-CN': '资料所说或由此可知的',
+              },
+            },
+            {
+              name: 'Only what a source says outright',
+              value: 'strict',
+              name_localizations: { ru: 'Только то, что прямо сказано в источнике', 'zh-CN': '只限资料明确所说的' },
+            },
+          ],
+        },
+      ],
+    },
+    {
+      ...describe(
         { name: 'threads', description: 'Whether I answer plain messages in threads that I opened' },
         { name: 'ветки', description: 'Отвечать ли на простые сообщения в моих ветках' },
         { name: '子区', description: '是否回答我创建的子区中的普通消息' },

@@ -49,6 +49,8 @@ function changed(settings: GuildSettings, subcommand: string, { options }: ChatI
         ...(guildQuestions === null ? {} : { guildQuestions }),
       };
     }
+    case 'strictness':
+      return { ...settings, isStrict: options.getString('level', true) === 'strict' };
     case 'threads':
       return { ...settings, listensInThreads: options.getBoolean('listen', true) };
     case 'language': {

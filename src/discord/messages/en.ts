@@ -150,6 +150,8 @@ export const english: Messages = {
     channels: 'I answer in',
     everywhere: 'all channels that I can see',
     limits: (user, guild) => `Questions in ten minutes: ${user} a member, ${guild} this server`,
+    strictness: (isStrict) =>
+      `Counts as supported: ${isStrict ? 'only what a source says outright' : 'what a source says or what follows from it'}`,
     threads: (isOn) =>
       `Plain messages in my threads: ${isOn ? 'answered, where the Message Content intent is on' : 'left alone'}`,
     language: 'My own words',

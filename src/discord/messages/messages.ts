@@ -130,6 +130,7 @@ export interface Messages {
     readonly channels: string;
     readonly everywhere: string;
     readonly limits: (user: number, guild: number) => string;
+    readonly strictness: (isStrict: boolean) => string;
     readonly threads: (isOn: boolean) => string;
     readonly language: string;
     readonly readersOwn: string;

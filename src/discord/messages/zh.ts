@@ -143,6 +143,7 @@ export const chinese: Messages = {
     channels: '我回答的频道',
     everywhere: '我能看到的所有频道',
     limits: (user, guild) => `每十分钟：每位成员 ${user} 个问题，本服务器 ${guild} 个`,
+    strictness: (isStrict) => `算有依据的：${isStrict ? '只限资料明确所说的' : '资料所说或由此可知的'}`,
     threads: (isOn) => `我的子区中的普通消息：${isOn ? '会回答（需开启 Message Content Intent）' : '不理会'}`,
     language: '我自己的话',
     readersOwn: '用每位读者的语言',

@@ -21,6 +21,7 @@ export function renderSettings(
   const lines = [
     `${setup.channels}: ${channels}`,
     setup.limits(userQuestions, guildQuestions),
+    setup.strictness(settings.isStrict ?? false),
     setup.threads(settings.listensInThreads),
     `${setup.language}: ${language === undefined ? setup.readersOwn : languageNames[language]}`,
   ];

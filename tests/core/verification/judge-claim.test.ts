@@ -24,6 +24,19 @@ describe('judgeClaim', () => {
     expect(judge('The port of Larnmouth was opened on 14 May 1931.').kind).toBe('supported');
   });
 
+  it.each([
+    ['says word for word', 'It has twelve berths and employs 4,200 people.', 'supported'],
+    ['says in other words', 'Queen Odile opened the port of Larnmouth on 14 May 1931.', 'not-in-sources'],
+    ['denies', 'It has twelve berths and employs 5,200 people.', 'contradicted'],
+  ])('judges strictly on request: what a sentence %s is %s', (_what, claim, kind) => {
+    const strict = { ...resources, isStrict: true };
+    expect(judgeClaim(claim, [evidenceOfText(harbour, 'en')], strict).kind).toBe(kind);
+  });
+
+  it('supports what a sentence says in other words unless told to be strict', () => {
+    expect(judge('Queen Odile opened the port of Larnmouth on 14 May 1931.').kind).toBe('supported');
+  });
+
   it('points at the sentence it rests on', () => {
     const verdict = judge('It has twelve berths.');
     const span = verdict.spans[0];
