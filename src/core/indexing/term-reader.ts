@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { multiplierOf } from '../text/numbers.ts';
 import { isContent, tokenAt, tokenize } from '../text/tokenize.ts';
+import { WordTable } from './word-table.ts';
 
 /** What a written word or number comes to when it stands alone. */
 interface KnownWord {
@@ -9,7 +10,6 @@ interface KnownWord {
   readonly isMultiplier: boolean;
 }
 
-const mostRemembered = 100_000;
 const readers = new Map<Language, TermReader>();
 const ordinaryBegin = 65;
 
@@ -19,7 +19,8 @@ const ordinaryBegin = 65;
  */
 export class TermReader {
   readonly #language: Language;
-  readonly #known = new Map<string, KnownWord>();
+  readonly #known = new WordTable<KnownWord>();
+  readonly #learn = (written: string) => this.#knownWord(written);
 
   constructor(language: Language) {
     this.#language = language;
@@ -43,16 +44,22 @@ export class TermReader {
       if (end === undefined) return undefined;
       at = Math.max(end, start + 1);
       if (end <= start) continue;
-      const word = this.#word(text.slice(start, end));
-      if (numbers.open && !((word.isNumber || word.isMultiplier) && joins(text, numbers.end, start))) {
-        this.#closeRun(numbers, text, terms);
-      }
-      if (numbers.open) numbers.extend(end);
-      else if (word.isNumber) numbers.begin(start, end, terms.length);
-      for (const term of word.terms) terms.push(term);
+      const word = this.#known.get(text, start, end, this.#learn);
+      if (numbers.open || word.isNumber) this.#follow(numbers, word, text, start, end, terms);
+      if (word.terms.length === 1) terms.push(word.terms[0] as string);
+      else for (const term of word.terms) terms.push(term);
     }
     if (numbers.open) this.#closeRun(numbers, text, terms);
     return terms;
+  }
+
+  /** Goes on with a run of numbers, ends it or begins one. */
+  #follow(numbers: NumberRun, word: KnownWord, text: string, start: number, end: number, terms: string[]): void {
+    if (numbers.open && !((word.isNumber || word.isMultiplier) && joins(text, numbers.end, start))) {
+      this.#closeRun(numbers, text, terms);
+    }
+    if (numbers.open) numbers.extend(end);
+    else if (word.isNumber) numbers.begin(start, end, terms.length);
   }
 
   /** Numbers in several words mean one value: those are read again, together. */
@@ -70,20 +77,13 @@ export class TermReader {
       .map(({ term }) => term);
   }
 
-  #word(written: string): KnownWord {
-    let word = this.#known.get(written);
-    if (word === undefined) {
-      const tokens = tokenize(written, this.#language);
-      word = {
-        terms: tokens.filter((token) => isContent(token, this.#language)).map(({ term }) => term),
-        isNumber: tokens.some(({ kind }) => kind === 'number'),
-        isMultiplier: tokens.some(({ lower }) => multiplierOf(lower) !== undefined),
-      };
-      if (this.#known.size >= mostRemembered) this.#known.clear();
-      // A copy, or a slice of a long text would keep all of the text in memory.
-      this.#known.set(` ${written}`.slice(1), word);
-    }
-    return word;
+  #knownWord(written: string): KnownWord {
+    const tokens = tokenize(written, this.#language);
+    return {
+      terms: tokens.filter((token) => isContent(token, this.#language)).map(({ term }) => term),
+      isNumber: tokens.some(({ kind }) => kind === 'number'),
+      isMultiplier: tokens.some(({ lower }) => multiplierOf(lower) !== undefined),
+    };
   }
 }
 

@@ -18,6 +18,8 @@ const longestLongForm = 12;
 const shortInBrackets = /\(\s*(\p{Lu}[\p{Lu}\p{N}.]{1,7})s?\s*[),;]/gu;
 const shortBeforeBrackets = /(\p{Lu}[\p{Lu}\p{N}.]{1,7})s?(?:['’]s)?\s*\(([^)]*)\)/gu;
 const lastWord = /[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*[^\p{L}\p{M}]*$/u;
+/** Letters that are looked at to find the last word. */
+const longestWord = 60;
 /** No long form is written with more letters than these. */
 const longestLongFormLetters = 200;
 
@@ -32,7 +34,7 @@ function definitions(text: string): string[] {
   for (const { 0: brackets, 1: short = '', index } of text.matchAll(shortInBrackets)) {
     const before = text.slice(Math.max(0, index - longestLongFormLetters), index);
     const whole = index > longestLongFormLetters ? before.replace(/^\S*/, '') : before;
-    if (mayEndLongForm(before, short)) found.push(`${whole}${brackets}`);
+    if (mayEndLongForm(before, short)) found.push(`${lastWords(whole, wordsOf(short))}${brackets}`);
   }
   for (const { 0: definition, 1: short = '', 2: inside = '' } of text.matchAll(shortBeforeBrackets)) {
     if (mayEndLongForm(inside, short)) found.push(definition);
@@ -40,8 +42,19 @@ function definitions(text: string): string[] {
   return found;
 }
 
+/** In how many words a long form may stand at most: one a letter, and as many small ones. */
+function wordsOf(short: string): number {
+  return 2 * short.length + 2;
+}
+
+function lastWords(text: string, count: number): string {
+  let start = text.length;
+  for (let left = count; left > 0 && start > 0; left -= 1) start = text.lastIndexOf(' ', start - 1);
+  return text.slice(Math.max(0, start));
+}
+
 function mayEndLongForm(text: string, short: string): boolean {
-  const word = lastWord.exec(text)?.[0].toLowerCase() ?? '';
+  const word = lastWord.exec(text.slice(-longestWord))?.[0].toLowerCase() ?? '';
   const initial = /\p{L}(?=\P{L}*$)/u.exec(short.toLowerCase())?.[0] ?? '';
   return word.startsWith(initial) || [...smallWords].some((small) => word.startsWith(small));
 }

@@ -14,8 +14,9 @@ const longestLength = 0xffff;
 /** Collects passages, in ascending order of id, into one segment. */
 export class SegmentBuilder {
   readonly #numbers = new Map<string, number>();
-  /** By term number: its last posting, so that a repeated term is counted where it already stands. */
+  /** By term number: its last posting and whose that is, so that a repeated term is counted where it already stands. */
   readonly #lastPosting = new GrowingIntegers();
+  readonly #lastPosition = new GrowingIntegers();
   readonly #postingTerms = new GrowingIntegers();
   readonly #postingPositions = new GrowingIntegers();
   readonly #postingMarks = new GrowingBytes();
@@ -81,9 +82,10 @@ export class SegmentBuilder {
       number = this.#numbers.size;
       this.#numbers.set(term, number);
       this.#lastPosting.push(0);
+      this.#lastPosition.push(position);
     } else {
-      const last = this.#lastPosting.at(number);
-      if (this.#postingPositions.at(last) === position) return last;
+      if (this.#lastPosition.at(number) === position) return this.#lastPosting.at(number);
+      this.#lastPosition.set(number, position);
     }
     const posting = this.#postingTerms.length;
     this.#postingTerms.push(number);
