@@ -1,11 +1,17 @@
-/** Something that finds passages by their words. */
-export interface Engine {
-  readonly name: string;
-  /** Indexes passages; the ids that `search` gives are their places. */
-  build(passages: readonly string[]): Promise<BuiltEngine>;
+/** Passages by their places from 0. */
+export interface BenchmarkPassages {
+  readonly size: number;
+  passage(place: number): string;
 }
 
-interface BuiltEngine {
+/** Something that finds passages, by words or by vectors. */
+export interface Engine {
+  readonly name: string;
+  /** Indexes the passages; what `search` gives are their places. */
+  build(text: BenchmarkPassages): Promise<BuiltEngine>;
+}
+
+export interface BuiltEngine {
   /** Places of the best passages, best first. */
   search(question: string, limit: number): Promise<readonly number[]> | readonly number[];
   /** Size of the index in bytes, where the engine tells. */

@@ -11,18 +11,19 @@ import { queryTerms } from '../../src/core/retrieval/query-terms.ts';
 import { analyseQuestion } from '../../src/core/retrieval/question.ts';
 import { retrieve } from '../../src/core/retrieval/retrieve.ts';
 import type { CorpusSnapshot } from '../../src/core/retrieval/snapshot.ts';
-import type { Engine } from './engine.ts';
+import type { BenchmarkPassages, Engine } from './engine.ts';
 
 const background = readEnglishBackground();
 const embeddings = readBuiltInEmbeddings();
 const document = { id: 'benchmark', title: '', metadata: {}, hash: '' };
+const passagesPerStep = 1000;
 
 /** Our BM25 alone, the taking apart of the question included. */
 export const footnoteWords: Engine = {
   name: 'Footnote words',
-  async build(passages) {
-    const { lexical, bytes } = lexicalIndex(passages);
-    const snapshot = snapshotOf(passages, lexical, vectorIndexes().empty(embeddings.dimensions));
+  async build(text) {
+    const { lexical, bytes } = lexicalIndex(text);
+    const snapshot = snapshotOf(text, lexical, vectorIndexes().empty(embeddings.dimensions));
     return {
       bytes,
       search(question, limit) {
@@ -33,21 +34,12 @@ export const footnoteWords: Engine = {
   },
 };
 
-/** What `find` does, without the store: words and vectors, both scores for every candidate. */
+/** What `find` does, without the store: words, vectors and nearness, all scores for every candidate. */
 export const footnoteHybrid: Engine = {
   name: 'Footnote words and vectors',
-  async build(passages) {
-    const { lexical, bytes } = lexicalIndex(passages);
-    let vectors: VectorIndex = vectorIndexes().empty(embeddings.dimensions);
-    for (let start = 0; start < passages.length; start += 1000) {
-      const batch = passages.slice(start, start + 1000);
-      const rows = await embeddings.embedDocuments(batch);
-      vectors = await vectors.updated(
-        rows.map((vector, index) => ({ passageId: start + index + 1, vector })),
-        [],
-      );
-    }
-    const snapshot = snapshotOf(passages, lexical, vectors);
+  async build(text) {
+    const { lexical, bytes } = lexicalIndex(text);
+    const snapshot = snapshotOf(text, lexical, await vectorIndex(text));
     return {
       bytes,
       async search(question, limit) {
@@ -58,10 +50,10 @@ export const footnoteHybrid: Engine = {
   },
 };
 
-function lexicalIndex(passages: readonly string[]): { lexical: SegmentedLexicalIndex; bytes: number } {
+function lexicalIndex(text: BenchmarkPassages): { lexical: SegmentedLexicalIndex; bytes: number } {
   const reader = new PassageReader([]);
   const builder = new SegmentBuilder();
-  for (const [place, prose] of passages.entries()) builder.add(reader.read(passageOf(place, prose), '').terms);
+  for (let place = 0; place < text.size; place += 1) builder.add(reader.read(passageOf(text, place), '').terms);
   const segment = builder.build();
   return {
     lexical: new SegmentedLexicalIndex([]).updated(segment, []),
@@ -69,8 +61,24 @@ function lexicalIndex(passages: readonly string[]): { lexical: SegmentedLexicalI
   };
 }
 
-function passageOf(place: number, prose: string): Passage {
+async function vectorIndex(text: BenchmarkPassages): Promise<VectorIndex> {
+  let vectors = vectorIndexes().empty(embeddings.dimensions);
+  for (let start = 0; start < text.size; start += passagesPerStep) {
+    const count = Math.min(passagesPerStep, text.size - start);
+    const rows = await embeddings.embedDocuments(
+      Array.from({ length: count }, (_, step) => text.passage(start + step)),
+    );
+    vectors = await vectors.updated(
+      rows.map((vector, step) => ({ passageId: start + step + 1, vector })),
+      [],
+    );
+  }
+  return vectors;
+}
+
+function passageOf(text: BenchmarkPassages, place: number): Passage {
   const id = place + 1;
+  const prose = text.passage(place);
   const [documentId, start, end] = [document.id, 0, prose.length];
   return {
     id,
@@ -87,7 +95,7 @@ function passageOf(place: number, prose: string): Passage {
   };
 }
 
-function snapshotOf(passages: readonly string[], lexical: SegmentedLexicalIndex, vectors: VectorIndex): CorpusSnapshot {
+function snapshotOf(text: BenchmarkPassages, lexical: SegmentedLexicalIndex, vectors: VectorIndex): CorpusSnapshot {
   return {
     generation: 1,
     lexical,
@@ -95,13 +103,13 @@ function snapshotOf(passages: readonly string[], lexical: SegmentedLexicalIndex,
     embeddings,
     embeddedLanguages: embeddings.languages,
     store: {
-      passages: async (ids) => ids.map((id) => passageOf(id - 1, passages[id - 1] ?? '')),
+      passages: async (ids) => ids.map((id) => passageOf(text, id - 1)),
       passagesOf: async () => [],
       document: async () => undefined,
     },
     documents: new Map([[document.id, document]]),
     acronyms: [],
     background,
-    statistics: { passages: passages.length, topicTerms: new Set(), languages: new Map([['en', passages.length]]) },
+    statistics: { passages: text.size, topicTerms: new Set(), languages: new Map([['en', text.size]]) },
   };
 }

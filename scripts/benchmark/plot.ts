@@ -1,4 +1,4 @@
-import type { SpeedFigures } from './measure.ts';
+import type { SpeedFigures } from './figures.ts';
 
 const colours = ['#1f6feb', '#8250df', '#bc4c00', '#cf222e', '#57606a'];
 const [width, height, left, right, top, bottom] = [720, 400, 70, 210, 30, 50];

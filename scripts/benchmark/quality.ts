@@ -1,35 +1,23 @@
 import { discountedGain, reciprocalRank } from '../evaluate/rank-measures.ts';
 import { readRetrievalSet, titledText } from '../evaluate/retrieval-set.ts';
-import type { Engine } from './engine.ts';
+import { engineNamed } from './engines.ts';
+import type { QualityFigures } from './figures.ts';
 
-const sets = ['xquad_en', 'pubmedqa_pqal', 'clapnq_dev_a', 'cisi', 'cacm'];
+/** Sets of whole documents. */
+export const qualitySets = ['xquad_en', 'pubmedqa_pqal', 'clapnq_dev_a', 'cisi', 'cacm'];
 
-/** How well each engine ranks the documents of public sets: MRR@10, or nDCG@10 where several documents are right. */
-export async function qualityTable(data: string, engines: readonly Engine[]): Promise<string> {
-  const rows: string[] = [];
-  for (const name of sets) {
-    const set = await readRetrievalSet(data, name);
-    const figures: string[] = [];
-    for (const engine of engines) {
-      const built = await engine.build(set.documents.map(titledText));
-      let sum = 0;
-      for (const { question, grades } of set.questions) {
-        const found = await built.search(question, 10);
-        const ranked = found.map((place) => grades.get(set.documents[place]?.id ?? '') ?? 0);
-        sum += set.graded ? discountedGain(ranked, [...grades.values()]) : reciprocalRank(ranked);
-      }
-      built.close?.();
-      figures.push((sum / set.questions.length).toFixed(3));
-    }
-    rows.push(`| ${name} (${set.questions.length}) | ${figures.join(' | ')} |`);
+/** How well an engine ranks the documents of a public set. @throws Error where the engine is not installed */
+export async function qualityOf(data: string, engineName: string, setName: string): Promise<QualityFigures> {
+  const set = await readRetrievalSet(data, setName);
+  const texts = set.documents.map(titledText);
+  const built = await engineNamed(engineName)?.build({ size: texts.length, passage: (place) => texts[place] ?? '' });
+  let sum = 0;
+  for (const { question, grades } of set.questions) {
+    const found = (await built?.search(question, 10)) ?? [];
+    const ranked = found.map((place) => grades.get(set.documents[place]?.id ?? '') ?? 0);
+    sum += set.graded ? discountedGain(ranked, [...grades.values()]) : reciprocalRank(ranked);
   }
-  return `
-## Quality
-
-Whole documents of public sets; MRR@10, or nDCG@10 where several documents are right.
-
-| set (questions) | ${engines.map(({ name }) => name).join(' | ')} |
-|---|${engines.map(() => '---:').join('|')}|
-${rows.join('\n')}
-`;
+  built?.close?.();
+  const questions = set.questions.length;
+  return { kind: 'quality', engine: engineName, set: setName, questions, figure: sum / questions };
 }

@@ -2,7 +2,8 @@ import { type FusionWeights, fusedScore } from '../../../src/core/retrieval/fusi
 import { discountedGain, reciprocalRank } from '../../evaluate/rank-measures.ts';
 import type { SignalSet } from './signal-sets.ts';
 
-const similarities = [0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4];
+/** Never 0: passages that share no word with a question could not be told apart. */
+const similarities = [0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4];
 const proximities = [0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3];
 
 /** Weights on a grid, and for each set how well they rank it. */

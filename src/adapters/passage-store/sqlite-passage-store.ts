@@ -20,6 +20,8 @@ export class SqlitePassageStore implements PassageStore {
   private readonly reader: Database.Database;
   private readonly writer: Database.Database;
   private readonly reading: PassageReading;
+  private readonly documentById: Database.Statement;
+  private readonly storedGeneration: Database.Statement;
   private lastChange: Promise<unknown> = Promise.resolve();
 
   /** Two connections to the same file. */
@@ -28,6 +30,8 @@ export class SqlitePassageStore implements PassageStore {
     this.reader = reader;
     this.writer = writer;
     this.reading = new PassageReading(reader);
+    this.documentById = reader.prepare('SELECT * FROM document WHERE id = ?');
+    this.storedGeneration = reader.prepare("SELECT value FROM meta WHERE name = 'generation'");
   }
 
   async documents(): Promise<DocumentSummary[]> {
@@ -38,7 +42,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async document(id: string): Promise<Document | undefined> {
-    const row = this.read(() => this.reader.prepare('SELECT * FROM document WHERE id = ?').get(id));
+    const row = this.read(() => this.documentById.get(id));
     return row === undefined ? undefined : documentOf(row as DocumentRow);
   }
 
@@ -65,7 +69,7 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async generation(): Promise<number> {
-    const row = this.read(() => this.reader.prepare("SELECT value FROM meta WHERE name = 'generation'").get());
+    const row = this.read(() => this.storedGeneration.get());
     return (row as { value: number }).value;
   }
 

@@ -3,7 +3,7 @@ import type { PassageFilter } from '../../core/indexing/passage-filter.ts';
 import type { PassageVector, VectorHit, VectorIndex } from '../../core/indexing/vector-index.port.ts';
 import { ExactVectorIndex } from './exact-vector-index.ts';
 import type { NativeGraph } from './native-graph.ts';
-import { unit } from './vector-block.ts';
+import { unit, vectorBlock } from './vector-block.ts';
 
 export const graphFile = 'vectors-graph.bin';
 export const graphIdsFile = 'vectors-graph-ids.bin';
@@ -11,12 +11,18 @@ export const graphIdsFile = 'vectors-graph-ids.bin';
 const waitingShare = 0.05;
 /** … or this many, while the graph is small. */
 const mostWaiting = 500;
+/** A new graph is measured by so many of its passages and so many neighbours of each. */
+const passagesAsked = 50;
+const nearestSought = 20;
+const comparedAtOnce = 10_000;
 
 /** How graphs come about. */
 export interface GraphMaking {
   readonly newGraph: () => NativeGraph;
   /** With fewer passages than this there is no graph: comparing with all of them is as fast and misses nothing. */
   readonly smallest: number;
+  /** Told what a graph that is about to be written finds of the true nearest, and how many passages it has. */
+  readonly measured?: (recall: number, passages: number) => void;
 }
 
 /** The graph as one index sees it; another index may have added to it since. */
@@ -71,11 +77,42 @@ export class HnswVectorIndex implements VectorIndex {
     return new HnswVectorIndex(this.#making, new ExactVectorIndex(this.dimensions, []), { graph, ids: all });
   }
 
+  /**
+   * Share of the true nearest passages that the graph finds, asked for passages of its own from all over it; undefined
+   * while there is no graph. Comparing with every passage takes a second or two for a hundred thousand.
+   * @param asked number of passages
+   * @param nearest how many are looked for near each
+   */
+  recall(asked: number, nearest: number): number | undefined {
+    if (this.#view === undefined) return undefined;
+    const { graph, ids } = this.#view;
+    const step = Math.max(1, Math.floor(ids.length / asked));
+    const questions = vectorsOf(
+      graph,
+      ids.filter((_, place) => place % step === 0),
+    );
+    const right: VectorHit[][] = questions.map(() => []);
+    // Part by part: all vectors at once would take as much memory again as the graph.
+    for (let start = 0; start < ids.length; start += comparedAtOnce) {
+      const part = vectorsOf(graph, ids.subarray(start, start + comparedAtOnce));
+      const exact = new ExactVectorIndex(this.dimensions, [vectorBlock(part, this.dimensions)]);
+      for (const [place, { vector }] of questions.entries()) {
+        right[place] = nearestOf([...(right[place] ?? []), ...exact.search(vector, nearest)], nearest);
+      }
+    }
+    let found = 0;
+    let sought = 0;
+    for (const [place, { vector }] of questions.entries()) {
+      const wanted = new Set(right[place]?.map(({ passageId }) => passageId));
+      found += this.#searchGraph(vector, nearest).filter(({ passageId }) => wanted.has(passageId)).length;
+      sought += wanted.size;
+    }
+    return found / sought;
+  }
+
   search(vector: ArrayLike<number>, limit: number, filter?: PassageFilter): VectorHit[] {
     const fresh = this.#waiting.search(vector, limit, filter);
-    return [...fresh, ...this.#searchGraph(vector, limit, filter)]
-      .sort((a, b) => b.similarity - a.similarity || a.passageId - b.passageId)
-      .slice(0, Math.max(0, limit));
+    return nearestOf([...fresh, ...this.#searchGraph(vector, limit, filter)], Math.max(0, limit));
   }
 
   similarities(vector: ArrayLike<number>, passageIds: readonly number[]): number[] {
@@ -93,7 +130,10 @@ export class HnswVectorIndex implements VectorIndex {
     const { graph, ids } = this.#view;
     await draft.write(graphIdsFile, new Uint8Array(ids.slice().buffer));
     if (this.#saved) await draft.keep(graphFile);
-    else await graph.write(draft.pathFor(graphFile));
+    else {
+      this.#making.measured?.(this.recall(passagesAsked, nearestSought) ?? 1, ids.length);
+      await graph.write(draft.pathFor(graphFile));
+    }
     this.#saved = true;
   }
 
@@ -109,6 +149,10 @@ export class HnswVectorIndex implements VectorIndex {
       if (own.length >= wanted || hits.length < count) return own.slice(0, limit);
     }
   }
+}
+
+function nearestOf(hits: readonly VectorHit[], limit: number): VectorHit[] {
+  return hits.toSorted((a, b) => b.similarity - a.similarity || a.passageId - b.passageId).slice(0, limit);
 }
 
 function product(point: readonly number[], query: Float32Array): number {

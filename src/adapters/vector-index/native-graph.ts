@@ -5,10 +5,16 @@ import { unit } from './vector-block.ts';
 
 type Native = typeof import('hnswlib-node');
 
-/** Links of a point to its neighbours, hnswlib's own default; not yet chosen by measurement, and neither are the two below. */
-const links = 16;
-const candidatesWhenAdding = 120;
-const candidatesWhenSearching = 100;
+/** How thorough a graph is. */
+export interface GraphParameters {
+  /** Links of a point to its neighbours. */
+  readonly links: number;
+  readonly candidatesWhenAdding: number;
+  readonly candidatesWhenSearching: number;
+}
+
+/** Chosen with scripts/evaluate/graph-parameters.ts; its table is in docs/benchmark.md. */
+const measuredParameters: GraphParameters = { links: 16, candidatesWhenAdding: 120, candidatesWhenSearching: 100 };
 const firstCapacity = 8192;
 const seed = 42;
 /** Points added before other work gets its turn. */
@@ -28,17 +34,18 @@ export function nativeModule(): Native | undefined {
 export class NativeGraph {
   readonly #dimensions: number;
   readonly #graph: HierarchicalNSW;
+  #candidates: number;
 
-  private constructor(dimensions: number, graph: HierarchicalNSW) {
+  private constructor(dimensions: number, graph: HierarchicalNSW, candidates: number) {
     this.#dimensions = dimensions;
     this.#graph = graph;
-    graph.setEf(candidatesWhenSearching);
+    this.#candidates = candidates;
   }
 
-  static empty(native: Native, dimensions: number): NativeGraph {
+  static empty(native: Native, dimensions: number, parameters = measuredParameters): NativeGraph {
     const graph = new native.HierarchicalNSW('ip', dimensions);
-    graph.initIndex(firstCapacity, links, candidatesWhenAdding, seed);
-    return new NativeGraph(dimensions, graph);
+    graph.initIndex(firstCapacity, parameters.links, parameters.candidatesWhenAdding, seed);
+    return new NativeGraph(dimensions, graph, parameters.candidatesWhenSearching);
   }
 
   /** Throws a `Fault` of code `damaged-index` for a file that is no graph of these dimensions. */
@@ -55,7 +62,7 @@ export class NativeGraph {
         cause,
       });
     }
-    return new NativeGraph(dimensions, graph);
+    return new NativeGraph(dimensions, graph, measuredParameters.candidatesWhenSearching);
   }
 
   /** Points, those that nobody asks for any more included. */
@@ -75,6 +82,11 @@ export class NativeGraph {
     }
   }
 
+  /** Looks at so many candidates in a search from now on: more find more and take longer. */
+  searchAmong(candidates: number): void {
+    this.#candidates = candidates;
+  }
+
   /** Nearest first; nearly always the true ones. */
   search(
     query: Float32Array,
@@ -83,7 +95,7 @@ export class NativeGraph {
   ): { passageId: number; similarity: number }[] {
     const count = Math.min(limit, this.size);
     if (count === 0) return [];
-    this.#graph.setEf(Math.max(candidatesWhenSearching, count));
+    this.#graph.setEf(Math.max(this.#candidates, count));
     const { neighbors, distances } = this.#graph.searchKnn(Array.from(query), count, filter);
     return neighbors.map((passageId, index) => ({ passageId, similarity: 1 - (distances[index] ?? 1) }));
   }

@@ -1,5 +1,5 @@
 import type { Language } from '../text/language.ts';
-import weightsFile from './fusion-weights.json' with { type: 'json' };
+import weightsFile from './retrieval-weights.json' with { type: 'json' };
 
 /** What two of the three signals count for beside the lexical share, which counts 1. */
 export interface FusionWeights {

@@ -3,10 +3,11 @@ import { foldAcronyms } from '../text/acronyms.ts';
 import { characterTerms, isLogographic } from '../text/character-terms.ts';
 import type { Question } from './question.ts';
 import { dampTopicWords } from './question-terms.ts';
+import weightsFile from './retrieval-weights.json' with { type: 'json' };
 import type { CorpusSnapshot } from './snapshot.ts';
 
-/** A single Han character says less than a pair; measured on questions over Chinese encyclopaedia paragraphs. */
-const characterWeight = 0.3;
+/** A single Han character says less than a pair; by `npm run train -- fusion`. */
+const characterWeight = weightsFile.character;
 
 /**
  * What the lexical index is asked for: the question's content terms, the corpus's topic words damped, a name that the

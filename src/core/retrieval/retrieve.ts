@@ -35,6 +35,8 @@ interface Scoring {
 
 /** Each index is asked for this many passages more than wanted, so that twins and disagreements leave enough. */
 const spare = 20;
+/** So many places further down than wanted a passage is still read: nearness of the words lifts it no higher. */
+const reach = 10;
 
 /**
  * The passages most likely to answer a question, best first, equal scores in order of id. Candidates come from the words
@@ -52,11 +54,11 @@ export async function retrieve(
   const candidates = await scoredCandidates(question, snapshot, scoring, options);
   const read: Evidence[] = [];
   // Most are never wanted: reading them from the store is what costs.
-  const step = options.limit + 2;
+  const step = Math.ceil((options.limit + reach) / 2);
   for (let start = 0; start < candidates.length; start += step) {
     const best = withoutTwins(read);
-    const settled = (best[options.limit - 1]?.score ?? 0) > (candidates[start]?.highest ?? 0);
-    if (settled) break;
+    const worst = best[options.limit - 1]?.score;
+    if (worst !== undefined && (start >= options.limit + reach || worst > (candidates[start]?.highest ?? 0))) break;
     read.push(...(await evidenceOf(candidates.slice(start, start + step), snapshot, scoring)));
   }
   return withoutTwins(read).slice(0, options.limit);

@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { diskIndexFiles } from '../../../src/adapters/index-files/disk-index-files.ts';
 import { ExactVectorIndex } from '../../../src/adapters/vector-index/exact-vector-index.ts';
-import type { HnswVectorIndex } from '../../../src/adapters/vector-index/hnsw-vector-index.ts';
+import { HnswVectorIndex } from '../../../src/adapters/vector-index/hnsw-vector-index.ts';
 import { vectorIndexes } from '../../../src/adapters/vector-index/vector-indexes.ts';
 import { vectorIndexContract } from '../../contracts/vector-index.contract.ts';
 
@@ -37,7 +41,32 @@ it('moves passages into a graph when there are many, and finds nearly the same a
     );
   }
   expect(found / 1000).toBeGreaterThan(0.95);
+  expect((graph as HnswVectorIndex).recall(30, 20)).toBeGreaterThan(0.95);
+  expect(
+    new HnswVectorIndex(
+      {
+        smallest: 9,
+        newGraph: () => {
+          throw new Error('too few');
+        },
+      },
+      exact,
+    ).recall(30, 20),
+  ).toBe(undefined);
   const filtered = changed.search(vectors(9001, 1)[0]?.vector ?? [], 20, (passageId) => passageId > 5990);
   expect(filtered.every(({ passageId }) => passageId > 5990)).toBe(true);
   expect(filtered).toHaveLength(20);
+});
+
+it('tells, of a graph that is written, how much of the true nearest it finds', async () => {
+  const lines: string[] = [];
+  const index = await vectorIndexes((line) => lines.push(line), 100)
+    .empty(8)
+    .updated(vectors(1, 200), []);
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-graph-'));
+  const draft = await diskIndexFiles(folder).draft(1);
+  await index.save(draft);
+  await draft.discard();
+  await rm(folder, { recursive: true });
+  expect(lines).toEqual([expect.stringMatching(/^Vectors of 200 passages: a search finds (100|9\d)\.\d % /)]);
 });

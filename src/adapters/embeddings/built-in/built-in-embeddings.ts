@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Embeddings, IdentifiedEmbeddings } from '../../../core/indexing/embeddings.port.ts';
+import { TermReader } from '../../../core/indexing/term-reader.ts';
 import { detectLanguage } from '../../../core/text/detect-language.ts';
 import type { Language } from '../../../core/text/language.ts';
 import { isContent, tokenize } from '../../../core/text/tokenize.ts';
@@ -52,11 +53,16 @@ export class BuiltInEmbeddings implements Embeddings, IdentifiedEmbeddings, Word
   private embed(text: string): number[] {
     const language = detectLanguage(text);
     const sum = new Float32Array(this.dimensions);
-    for (const token of tokenize(text, language)) {
-      if (isContent(token, language)) this.table.addTerm(token.term, sum);
-    }
+    for (const term of TermReader.of(language).read(text) ?? contentTerms(text, language))
+      this.table.addTerm(term, sum);
     return Array.from(scaledToUnit(sum));
   }
+}
+
+function contentTerms(text: string, language: Language): string[] {
+  return tokenize(text, language)
+    .filter((token) => isContent(token, language))
+    .map(({ term }) => term);
 }
 
 /**

@@ -1,14 +1,14 @@
 import { create, insertMultiple, search } from '@orama/orama';
 import Database from 'libsql';
 import MiniSearch from 'minisearch';
-import type { Engine } from './engine.ts';
+import type { BenchmarkPassages, Engine } from './engine.ts';
 
 /** MiniSearch with its own defaults: any word counts, BM25+. */
 export const miniSearch: Engine = {
   name: 'minisearch',
-  async build(passages) {
+  async build(text) {
     const index = new MiniSearch({ fields: ['text'] });
-    index.addAll(passages.map((text, id) => ({ id, text })));
+    for (let id = 0; id < text.size; id += 1) index.add({ id, text: text.passage(id) });
     return {
       search: (question, limit) =>
         index
@@ -22,13 +22,12 @@ export const miniSearch: Engine = {
 /** Orama with its own defaults, every word optional as with the others. */
 export const orama: Engine = {
   name: 'orama',
-  async build(passages) {
+  async build(text) {
     const index = create({ schema: { text: 'string' } as const });
-    await insertMultiple(
-      index,
-      passages.map((text, id) => ({ id: String(id), text })),
-      1000,
-    );
+    const step = 1000;
+    for (let start = 0; start < text.size; start += step) {
+      await insertMultiple(index, numbered(text, start, Math.min(text.size, start + step)), step);
+    }
     return {
       async search(question, limit) {
         const { hits } = await search(index, { term: question, limit, threshold: 1 });
@@ -41,12 +40,12 @@ export const orama: Engine = {
 /** SQLite's FTS5 in memory with Porter's stemmer, ranked by its bm25(). */
 export const fts5: Engine = {
   name: 'SQLite FTS5',
-  async build(passages) {
+  async build(text) {
     const database = new Database(':memory:');
     database.exec("CREATE VIRTUAL TABLE passage USING fts5(text, tokenize = 'porter unicode61')");
     const insert = database.prepare('INSERT INTO passage(rowid, text) VALUES (?, ?)');
     database.transaction(() => {
-      for (const [place, text] of passages.entries()) insert.run(place + 1, text);
+      for (let place = 0; place < text.size; place += 1) insert.run(place + 1, text.passage(place));
     })();
     const query = database.prepare('SELECT rowid FROM passage WHERE passage MATCH ? ORDER BY rank LIMIT ?');
     return {
@@ -59,3 +58,10 @@ export const fts5: Engine = {
     };
   },
 };
+
+function numbered(text: BenchmarkPassages, start: number, end: number): { id: string; text: string }[] {
+  return Array.from({ length: end - start }, (_, step) => ({
+    id: String(start + step),
+    text: text.passage(start + step),
+  }));
+}

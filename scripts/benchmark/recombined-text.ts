@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { SeededRandom } from '../train/seeded-random.ts';
+import type { BenchmarkPassages } from './engine.ts';
 
 const words =
   'river trade steppe treaty glacier railway harvest council market border engine island archive festival mineral senate harbour culture signal doctor forest planet statute museum vessel climate poet factory tower valley'.split(
@@ -33,12 +34,21 @@ export async function benchmarkText(folder: string | undefined): Promise<Benchma
   return { sentences: [...sentences], questions: [...questions], origin: `sentences of ${sets.join(', ')}` };
 }
 
-/** Passages of four sentences drawn at random, the same for the same seed. */
-export function recombinedPassages({ sentences }: BenchmarkText, count: number): string[] {
-  const random = new SeededRandom(7);
-  return Array.from({ length: count }, () =>
-    Array.from({ length: sentencesPerPassage }, () => sentences[random.below(sentences.length)] ?? '').join(' '),
-  );
+/** Passages of four sentences drawn at random, each made when it is asked for: a million need no memory. */
+export class RecombinedText implements BenchmarkPassages {
+  readonly size: number;
+  readonly #sentences: readonly string[];
+
+  constructor({ sentences }: Pick<BenchmarkText, 'sentences'>, size: number) {
+    this.#sentences = sentences;
+    this.size = size;
+  }
+
+  /** The same for the same place, whatever the size. */
+  passage(place: number): string {
+    const random = new SeededRandom(place);
+    return Array.from({ length: sentencesPerPassage }, () => random.pick(this.#sentences)).join(' ');
+  }
 }
 
 function generatedText(): BenchmarkText {

@@ -1,0 +1,88 @@
+import { appendFile, readFile } from 'node:fs/promises';
+
+/** What was measured of one engine on one size. */
+export interface SpeedFigures {
+  readonly kind: 'speed';
+  readonly engine: string;
+  readonly passages: number;
+  /** Seconds of processor time: what other programs do meanwhile counts little. */
+  readonly build: number;
+  /** Milliseconds a question. */
+  readonly median: number;
+  readonly slow: number;
+  /** How many questions were asked in the time there was. */
+  readonly questions: number;
+  /** What JavaScript objects and buffers hold more than before, bytes. */
+  readonly memory: number;
+  /** What the process grew by, native memory included and what is not given back yet, bytes. */
+  readonly resident: number;
+  /** Bytes of the passages' text in UTF-8. */
+  readonly textBytes: number;
+  /** Size of the index file in bytes, where there is one. */
+  readonly bytes?: number;
+}
+
+/** An engine that was not measured on a size, and why. */
+export interface Skipped {
+  readonly kind: 'skipped';
+  readonly engine: string;
+  readonly passages: number;
+  readonly why: string;
+}
+
+/** The whole product on disk: store, words and vectors. Milliseconds; `build` and `added` are processor time. */
+export interface CorpusFigures {
+  readonly kind: 'corpus';
+  readonly passages: number;
+  /** Everything from documents in memory to a published index. */
+  readonly build: number;
+  /** From opening the files to the first answer, and the same from the start of the process, loading of modules included. */
+  readonly cold: number;
+  readonly coldProcess: number;
+  /** From opening to the first answer where the index has to be rebuilt from the store. */
+  readonly rebuilt: number;
+  /** Adding a document of one paragraph. */
+  readonly added: number;
+  /** Whole `find` calls. */
+  readonly median: number;
+  readonly slow: number;
+  readonly storeBytes: number;
+  readonly indexBytes: number;
+}
+
+/** How well an engine ranks the documents of a public set. */
+export interface QualityFigures {
+  readonly kind: 'quality';
+  readonly engine: string;
+  readonly set: string;
+  readonly questions: number;
+  /** MRR@10, or nDCG@10 where several documents are right. */
+  readonly figure: number;
+}
+
+export type Figures = SpeedFigures | Skipped | CorpusFigures | QualityFigures;
+
+/** What a run has measured so far, in a file of JSON lines: a run that was stopped goes on where it was. */
+export class FiguresFile {
+  readonly #file: string;
+  readonly all: Figures[];
+
+  private constructor(file: string, all: Figures[]) {
+    this.#file = file;
+    this.all = all;
+  }
+
+  static async open(file: string): Promise<FiguresFile> {
+    const text = await readFile(file, 'utf8').catch(() => '');
+    const lines = text.split('\n').filter((line) => line !== '');
+    return new FiguresFile(
+      file,
+      lines.map((line) => JSON.parse(line) as Figures),
+    );
+  }
+
+  async add(figures: Figures): Promise<void> {
+    this.all.push(figures);
+    await appendFile(this.#file, `${JSON.stringify(figures)}\n`);
+  }
+}
