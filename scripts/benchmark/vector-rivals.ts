@@ -19,7 +19,9 @@ interface LlamaNode {
 
 interface LlamaIndex {
   readonly TextNode: new (fields: { id_: string; text: string; embedding: number[] }) => LlamaNode;
-  readonly SimpleVectorStore: new () => {
+  readonly SimpleVectorStore: new (options: {
+    embedModel: unknown;
+  }) => {
     add(nodes: LlamaNode[]): Promise<unknown>;
     query(query: { queryEmbedding: number[]; similarityTopK: number; mode: string }): Promise<{ ids: string[] }>;
   };
@@ -53,7 +55,7 @@ export const llamaIndex: Engine = {
   async build(text) {
     const { TextNode, SimpleVectorStore } = await rival<LlamaIndex>('llamaindex');
     const embeddings = readBuiltInEmbeddings();
-    const store = new SimpleVectorStore();
+    const store = new SimpleVectorStore({ embedModel: embeddings });
     for await (const { first, vectors, passages } of embedded(text)) {
       const nodes = passages.map(
         (passage, step) => new TextNode({ id_: String(first + step), text: passage, embedding: vectors[step] ?? [] }),
