@@ -11,9 +11,9 @@ import { unit } from '../../src/adapters/vector-index/vector-block.ts';
 import type { PassageVector } from '../../src/core/indexing/vector-index.port.ts';
 import { benchmarkText, RecombinedText } from '../benchmark/recombined-text.ts';
 
-const linksTried = [8, 16, 24];
-const addingTried = [80, 120, 200];
-const searchingTried = [60, 100, 150];
+const linksTried = [16, 24, 32];
+const addingTried = [120, 200];
+const searchingTried = [100, 200, 400, 600];
 const nearest = 20;
 const questionsAsked = 200;
 

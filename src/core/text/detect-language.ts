@@ -53,6 +53,10 @@ function cyrillicLanguage(sample: string): Language {
   if (/[әғқңұһ]/i.test(sample) || KAZAKH_WORDS.test(sample)) {
     return 'kk';
   }
+  // Kyrgyz and Mongolian have the rounded vowels, Ukrainian and Belarusian the dotted i; only Kazakh writes both.
+  if (/[өү]/i.test(sample) && /і/i.test(sample)) {
+    return 'kk';
+  }
   if (/[іөү]/i.test(sample) || UKRAINIAN_WORDS.test(sample)) {
     return 'und';
   }

@@ -7,7 +7,7 @@ describe('detectLanguage', () => {
     ['en', ['What is it?', 'Who received a bid in 1915?', 'risks', 'Explain inflation', 'how big is the lake']],
     ['ru', ['Кто написал книгу?', 'Что делала компания Tesla Electric Light & Manufacturing?', 'экономика']],
     ['zh', ['谁写的这本书？', 'Energiprojekt AB公司位于何处?']],
-    ['kk', ['Бұл кітапты кім жазды?', 'Инфляция деген не?']],
+    ['kk', ['Бұл кітапты кім жазды?', 'Көпірді кім жөндейді?', 'Инфляция деген не?']],
     ['tr', ['Bu kitabı kim yazdı?', 'Türkiye ekonomisi büyüyor mu?']],
     ['de', ['Wer hat das gesagt?', 'Warum ist der Himmel blau?']],
     ['es', ['¿Qué compuestos diferenció Al-Muwaffaq?', 'Por qué es azul el cielo']],
