@@ -13,7 +13,7 @@ export interface RetrievalSet {
   readonly graded: boolean;
 }
 
-export interface RetrievalQuestion {
+interface RetrievalQuestion {
   readonly question: string;
   /** Of the documents that answer it. */
   readonly grades: ReadonlyMap<string, number>;

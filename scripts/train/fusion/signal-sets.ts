@@ -6,7 +6,7 @@ import { lowOverlap, type RetrievalSet, readRetrievalSet } from '../../evaluate/
 import { temporaryCorpus } from '../../evaluate/temporary-corpus.ts';
 
 /** A passage that came up for a question, with all that speaks for it. */
-export interface SignalledPassage {
+interface SignalledPassage {
   readonly documentId: string;
   readonly lexical: number;
   readonly similarity: number;
