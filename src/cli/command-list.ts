@@ -28,6 +28,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/summarize.ts')).summarize,
   },
   {
+    name: 'quiz',
+    summary: 'Make quiz questions, each key a quotation',
+    load: async () => (await import('./commands/quiz.ts')).quiz,
+  },
+  {
+    name: 'cards',
+    summary: 'Make flashcards, for Anki too',
+    load: async () => (await import('./commands/cards.ts')).cards,
+  },
+  {
     name: 'chat',
     summary: 'Ask in the terminal, with follow-up questions',
     load: async () => (await import('./commands/chat.ts')).chat,

@@ -233,3 +233,54 @@ describe('summarize', () => {
     expect(await footnote(['summarize', ...places, '--length', 'tiny'])).toMatchObject({ code: 2, stdout: '' });
   });
 });
+
+describe('summarize --discussion', () => {
+  it('judges what members say, apart from their opinions', async () => {
+    const thread = join(folder, 'thread.jsonl');
+    const lines = [
+      { author: 'Ada', text: 'The harbour of Lindvik was built in 1874.' },
+      { author: 'Bob', text: 'No, it was built in 1866.', reply_to: 1 },
+      { author: 'Bob', text: 'I think it is the prettiest harbour of all.' },
+    ];
+    writeFileSync(thread, lines.map((line) => JSON.stringify(line)).join('\n'));
+    const { code, stdout } = await footnote(['summarize', '--json', ...places, '--discussion', thread]);
+    expect(code).toBe(0);
+    const summary = JSON.parse(stdout);
+    expect(summary.claims.map((claim: { author: string; verdict: string }) => [claim.author, claim.verdict])).toEqual([
+      ['Ada', 'supported'],
+      ['Bob', 'contradicted'],
+    ]);
+    expect(summary.leftAlone.opinions).toBe(1);
+    expectVerbatim(summary.citations);
+  });
+
+  it('names the line of a thread that it cannot read', async () => {
+    const thread = join(folder, 'broken.jsonl');
+    writeFileSync(thread, '{"author": "Ada", "text": "Hello."}\n{"author": "Bob"}\n');
+    const { code, stderr } = await footnote(['summarize', ...places, '--discussion', thread]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('broken.jsonl, line 2: text');
+  });
+});
+
+describe('quiz and cards', () => {
+  it('have keys that are quotations of the documents', async () => {
+    const { code, stdout } = await footnote(['quiz', '--json', ...places, '--questions', '3', '--kind', 'true-false']);
+    expect(code).toBe(0);
+    const { questions } = JSON.parse(stdout);
+    expectVerbatim(questions.map(({ source: quoted }: { source: Quoted }) => quoted));
+    for (const question of questions) expect(question.source.quote).toContain(question.key);
+  });
+
+  it('give a file for Anki', async () => {
+    const { code, stdout } = await footnote(['cards', '--anki', ...places]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^#separator:tab\n#html:false\n#columns:Front\tBack\tSource\n.+\t.+\t.+\n/);
+  });
+
+  it('name a number or a kind that makes no sense', async () => {
+    expect(await footnote(['quiz', ...places, '--questions', 'many'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await footnote(['quiz', ...places, '--kind', 'essay'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await footnote(['cards', ...places, '--count', '0'])).toMatchObject({ code: 2, stdout: '' });
+  });
+});

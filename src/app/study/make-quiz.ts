@@ -3,7 +3,7 @@ import type { Passage } from '../../core/passages/passage.ts';
 import { type Fact, factsOf } from '../../core/study/quiz/facts.ts';
 import type { Quiz, QuizKind, QuizQuestion } from '../../core/study/quiz/quiz.ts';
 import { shuffled } from '../../core/study/quiz/shuffle.ts';
-import { isWorthAsking } from '../../core/study/quiz/worth-asking.ts';
+import { isWorthStating } from '../../core/study/quiz/worth-asking.ts';
 import { QuestionMaker } from './question-maker.ts';
 import { refusedStudy } from './refused-study.ts';
 import type { StudyParts } from './study-parts.ts';
@@ -30,7 +30,7 @@ export async function makeQuiz(request: QuizRequest, parts: StudyParts): Promise
   const scope = await studyScope(request, parts);
   if ('refusal' in scope) return scope.refusal;
   const passages = shuffled(scope.passages, request.seed).slice(0, poolPassages);
-  const facts = factsIn(passages, parts).filter(isWorthAsking);
+  const facts = factsIn(passages, parts).filter(isWorthStating);
   const pool = factsIn(await poolOf(passages, parts, request.seed), parts);
   const maker = new QuestionMaker(parts, pool, request.seed);
   const questions: QuizQuestion[] = [];

@@ -8,7 +8,7 @@ import type { QuizKind, QuizQuestion } from '../../core/study/quiz/quiz.ts';
 import { hasRival, mayBeTrue } from '../../core/study/quiz/rivals.ts';
 import { shuffled } from '../../core/study/quiz/shuffle.ts';
 import { stemOf } from '../../core/study/quiz/stem.ts';
-import { isWorthTyping } from '../../core/study/quiz/worth-asking.ts';
+import { isWorthAsking, isWorthTyping } from '../../core/study/quiz/worth-asking.ts';
 import { holds } from '../../core/study/sentences/holds.ts';
 import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
 import { judgeStatement } from '../../core/verification/judge-statement.ts';
@@ -42,6 +42,7 @@ export class QuestionMaker {
   /** Undefined where the question would be ambiguous, its key is not verbatim, or too few distractors are false. */
   async make(fact: Fact, kind: QuizKind): Promise<QuizQuestion | undefined> {
     const { snapshot } = this.parts;
+    if (kind !== 'true-false' && !isWorthAsking(fact)) return undefined;
     if (!holds(fact.sentence, verificationResources(snapshot))) return undefined;
     if (hasRival(fact, await this.near(stemOf(fact)), snapshot.background)) return undefined;
     const [source] = await quotationsOf([fact.sentence.span], snapshot);

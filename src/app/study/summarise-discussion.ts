@@ -8,6 +8,7 @@ import type {
 import { readThread, type ThreadSentence } from '../../core/study/discussion/read-thread.ts';
 import { opensWithDisagreement, type ThreadMessage } from '../../core/study/discussion/thread.ts';
 import { detectLanguage } from '../../core/text/detect-language.ts';
+import { isContent, tokenize } from '../../core/text/tokenize.ts';
 import { evidenceOfText } from '../../core/verification/evidence-text.ts';
 import { judgeClaim } from '../../core/verification/judge-claim.ts';
 import type { VerificationResources } from '../../core/verification/resources.ts';
@@ -37,7 +38,7 @@ export async function summariseDiscussion(
   const sentences = readThread(messages);
   const isAbout = async (text: string) => (await passagesOn(text, parts, documentIds)).length > 0;
   const claims: Checked[] = [];
-  let offTopic = 0;
+  let offTopic = sentences.filter(({ kind }) => kind === 'talk').length;
   for (const sentence of sentences.filter(({ kind }) => kind === 'claim')) {
     if (!(await isAbout(sentence.claim))) offTopic += 1;
     else if (claims.length < mostClaims) {
@@ -150,15 +151,31 @@ function wordsOf({ author, text }: ThreadSentence): MemberWords {
   return { author, text };
 }
 
-/** Nobody replied to it with a statement, and nobody else stated something in the next message. */
+/** So much of a question's words makes the next message an answer, where nobody says what it replies to. */
+const answering = 0.5;
+
+/** Nobody replied to it with a statement, and nobody else spoke of the same thing in the next message. */
 function isOpen(
   question: ThreadSentence,
   sentences: readonly ThreadSentence[],
   messages: readonly ThreadMessage[],
 ): boolean {
-  return !sentences.some(({ kind, message, author }) => {
+  const asked = contentTerms(question.text);
+  return !sentences.some(({ kind, message, author, claim }) => {
     if (kind !== 'claim' || author === question.author) return false;
     const { replyTo } = messages[message] ?? {};
-    return replyTo === undefined ? message === question.message + 1 : replyTo === question.message;
+    if (replyTo !== undefined) return replyTo === question.message;
+    const said = contentTerms(claim);
+    const shared = [...asked].filter((term) => said.has(term)).length;
+    return message === question.message + 1 && shared >= answering * asked.size;
   });
+}
+
+function contentTerms(text: string): ReadonlySet<string> {
+  const language = detectLanguage(text);
+  return new Set(
+    tokenize(text, language)
+      .filter((token) => isContent(token, language))
+      .map(({ term }) => term),
+  );
 }

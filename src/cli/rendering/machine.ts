@@ -79,7 +79,8 @@ export function citationObject(citation: Citation): object {
   return { number: citation.number, ...quotationObject(citation) };
 }
 
-function quotationObject({ document, quote, start, end, locator }: Quotation): object {
+/** A quotation with its place. */
+export function quotationObject({ document, quote, start, end, locator }: Quotation): object {
   return { document: documentObject(document), quote, start, end, locator };
 }
 

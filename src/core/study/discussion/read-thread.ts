@@ -1,7 +1,7 @@
 import { withoutInstructions } from '../../retrieval/instructions.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
-import { splitClaims } from '../../verification/split-claims.ts';
-import { isJoke, type ThreadMessage, withoutReplyWord } from './thread.ts';
+import { type LeftOut, splitClaims } from '../../verification/split-claims.ts';
+import { asksOfTheWorld, isJoke, isValued, type ThreadMessage, withoutReplyWord } from './thread.ts';
 
 /** A sentence of a thread and what it is. */
 export interface ThreadSentence {
@@ -10,7 +10,7 @@ export interface ThreadSentence {
   readonly author: string;
   /** As written. */
   readonly text: string;
-  readonly kind: 'claim' | 'question' | 'opinion' | 'joke' | 'instruction' | 'fragment';
+  readonly kind: 'claim' | 'question' | 'opinion' | 'joke' | 'instruction' | 'fragment' | 'talk';
   /** What is to be judged: frames taken off, "it" replaced by what the message replied to speaks of. */
   readonly claim: string;
 }
@@ -25,10 +25,37 @@ export function readThread(messages: readonly ThreadMessage[]): ThreadSentence[]
     return splitClaims(whole, language).flatMap(({ start, sentence, claim, leftOut }): ThreadSentence[] => {
       if (start < before.length) return [];
       const orders = withoutInstructions(sentence) !== sentence;
-      const kind = orders ? 'instruction' : joke ? 'joke' : (leftOut ?? 'claim');
-      const [bare = { claim }] = splitClaims(`${before}${withoutReplyWord(sentence)}`, language).slice(-1);
-      const stated = withoutReplyWord(claim) === claim ? claim : bare.claim;
-      return [{ message, author, text: sentence, kind, claim: stated }];
+      const kind = kindOf(sentence, leftOut, { orders, joke });
+      const stated = withoutReplyWord(claim);
+      const about = replyTo === undefined ? undefined : subjectOf(messages[replyTo]?.text ?? '');
+      return [
+        { message, author, text: sentence, kind, claim: about === undefined ? stated : stated.replace(pronoun, about) },
+      ];
     });
   });
+}
+
+const pronoun =
+  /^(?:it|they|he|she|this|that)(?=\s+(?:\p{Ll}+ly\s+)?(?:is|was|are|were|has|had|have|will|would|can|could|may|might|does|did|also|\p{Ll}+(?:s|ed))(?!\p{L}))/iu;
+const subject =
+  /^((?:the |a |an )?\p{L}[^.,;:!?]{1,60}?)\s+(?:is|was|are|were|has|had|have|will|would|can|could|may|might|does|did)(?!\p{L})/iu;
+
+/** What a message speaks of: the words before its first auxiliary, if they are no pronoun themselves. */
+function subjectOf(text: string): string | undefined {
+  const words = subject.exec(withoutReplyWord(text))?.[1];
+  return words === undefined ||
+    /^(?:it|they|he|she|this|that|there|i|we|you|who|what|which|when|where|why|how)\b/iu.test(words)
+    ? undefined
+    : words;
+}
+
+function kindOf(
+  sentence: string,
+  leftOut: LeftOut | undefined,
+  { orders, joke }: { readonly orders: boolean; readonly joke: boolean },
+): ThreadSentence['kind'] {
+  if (orders) return 'instruction';
+  if (joke) return 'joke';
+  if (leftOut === 'question') return asksOfTheWorld(sentence) ? 'question' : 'talk';
+  return leftOut === undefined && isValued(sentence) ? 'opinion' : (leftOut ?? 'claim');
 }

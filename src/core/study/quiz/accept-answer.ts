@@ -11,7 +11,9 @@ const longWord = 5;
  */
 export function acceptsAnswer(given: string, key: string, language: Language): boolean {
   const [typed, wanted] = [given, key].map((text) =>
-    tokenize(text, language).filter(({ kind, lower }) => kind !== 'punctuation' && !/^(?:the|a|an)$/.test(lower)),
+    tokenize(text.replace(/(?<=\d) (?=\d{3}(?!\d))/g, ''), language).filter(
+      ({ kind, lower }) => kind !== 'punctuation' && !/^(?:the|a|an)$/.test(lower),
+    ),
   );
   if (typed === undefined || wanted === undefined || typed.length === 0) return false;
   const numbers = wanted.filter(({ kind }) => kind === 'number');

@@ -1,5 +1,6 @@
 import { type Background, capitalRate } from '../../text/background.ts';
 import { monthOf } from '../../text/calendar.ts';
+import { regularised } from '../../text/irregular-forms.ts';
 import { nameSpans } from '../../text/names.ts';
 import { isYear, multiplierOf } from '../../text/numbers.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -80,7 +81,8 @@ function nameAt(sentence: StudySentence, first: number, last: number, background
   const run = tokens.slice(first, last + 1);
   const [before, after] = [tokens[first - 1], tokens[last + 1]];
   // "The French army": a name that only describes what follows. "Paris-based" likewise.
-  const standsFree = after === undefined || after.kind === 'punctuation' || isStopWord(after.lower, 'en');
+  const standsFree =
+    after === undefined || after.kind === 'punctuation' || isStopWord(after.lower, 'en') || isPast(after.lower);
   if (!standsFree || run.length > longestName || run.some(({ kind }) => kind === 'punctuation')) return [];
   if (run.some((token) => isGlued(text, token) || (text[token.end] === '.' && token.surface.includes('.')))) return [];
   if (/^[-–/(’']/u.test(text.slice(run.at(-1)?.end ?? 0))) return [];
@@ -93,6 +95,11 @@ function nameAt(sentence: StudySentence, first: number, last: number, background
   const capitals = run.every(({ surface }) => surface === surface.toUpperCase()) ? 'capitals' : '';
   const lead = before === undefined || before.kind === 'punctuation' ? '' : before.lower;
   return [factFrom('name', sentence, first, last, `${lead} ${Math.min(run.length, 3)} ${capitals}`)];
+}
+
+/** "Nils Holm paid": what follows a name and is in the past is its verb. */
+function isPast(lower: string): boolean {
+  return /\p{Ll}ed$/u.test(lower) || regularised(lower) !== lower;
 }
 
 /** Whether a word is a name wherever it stands; one that nobody has counted is taken for one. */

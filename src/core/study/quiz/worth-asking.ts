@@ -3,6 +3,7 @@ import type { Fact } from './facts.ts';
 import { contextTerms } from './stem.ts';
 
 const fewestContextTerms = 6;
+const fewestStatedTerms = 3;
 const fewestTermsToType = 8;
 const fewestWords = 9;
 const mostWords = 40;
@@ -12,21 +13,22 @@ const floating =
 
 /**
  * Whether a question on this fact says enough to have one answer: a whole sentence that stands alone, with a name beside
- * the fact, or a word of its headings, to hold on to, nothing in it that floats, the fact neither said twice nor named by the headings.
+ * the fact, or a word of its headings, to hold on to, nothing in it that floats, the fact neither said twice nor named by
+ * the headings.
  */
 export function isWorthAsking(fact: Fact): boolean {
+  return isWorthStating(fact) && fact.sentence.words >= fewestWords && contextTerms(fact).size >= fewestContextTerms;
+}
+
+/** The same of a statement that is to be called true or false: it may be short, since nothing in it is left open. */
+export function isWorthStating(fact: Fact): boolean {
   const { sentence, first, last } = fact;
   const { analysed, passage } = sentence;
-  if (!sentence.standsAlone || sentence.words < fewestWords || sentence.words > mostWords) return false;
+  if (!sentence.standsAlone || sentence.words > mostWords) return false;
   // An antecedent in brackets is ours, not the source's.
-  if (
-    sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim() ||
-    floating.test(sentence.text) ||
-    /\[/.test(sentence.text)
-  )
-    return false;
-  if (hasUnnamedSubject(fact)) return false;
-  if (contextTerms(fact).size < fewestContextTerms) return false;
+  if (sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim()) return false;
+  if (floating.test(sentence.text) || /\[/.test(sentence.text) || hasUnnamedSubject(fact)) return false;
+  if (contextTerms(fact).size < fewestStatedTerms) return false;
   const beside = analysed.tokens.filter((_, at) => at < first || at > last).map(({ term }) => term);
   if (fact.terms.every((term) => beside.includes(term))) return false;
   if (fact.kind === 'name' && fact.terms.every((term) => passage.context.has(term))) return false;
