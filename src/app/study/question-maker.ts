@@ -8,7 +8,7 @@ import type { QuizKind, QuizQuestion } from '../../core/study/quiz/quiz.ts';
 import { hasRival, mayBeTrue } from '../../core/study/quiz/rivals.ts';
 import { shuffled } from '../../core/study/quiz/shuffle.ts';
 import { stemOf } from '../../core/study/quiz/stem.ts';
-import { isWorthAsking, isWorthTyping } from '../../core/study/quiz/worth-asking.ts';
+import { isWorthAsking, isWorthDenying, isWorthTyping } from '../../core/study/quiz/worth-asking.ts';
 import { holds } from '../../core/study/sentences/holds.ts';
 import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
 import { judgeStatement } from '../../core/verification/judge-statement.ts';
@@ -52,6 +52,7 @@ export class QuestionMaker {
     if (kind === 'cloze' && !isWorthTyping(fact)) return undefined;
     if (kind === 'cloze') return { kind, stem: stemOf(fact), ...base };
     if (kind === 'choice') return this.choice(fact, base);
+    if (!isWorthDenying(fact)) return undefined;
     const isTrue = (fact.sentence.span.start + this.seed) % 2 === 0;
     if (isTrue) return { kind, stem: fact.sentence.text, isTrue, ...base };
     const [other] = await this.falseFacts(fact, 1, (statement) => this.isDenied(fact, statement));

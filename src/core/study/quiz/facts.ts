@@ -26,7 +26,7 @@ export interface Fact {
 
 /** What makes a fact one of several that would fit: "such as Paris", "Paris and Rome". */
 const exampleBefore =
-  /^(?:like|including|include|includes|namely|eg|example|examples|instance|some|many|several|called|etc)$/;
+  /^(?:like|including|include|includes|namely|eg|example|examples|instance|some|many|most|other|several|called|etc)$/;
 const dateBefore = /^(?:in|since|until|till|from|by|after|before|around|about|of|during|circa)$/;
 const joins = /^(?:and|or|to|versus|vs|nor|[,/–-]|&)$/;
 const joint = /^(?:of|ibn|bin|von|van|de|del|der|di|da|al|el|la|le|the|for)$/;
@@ -135,7 +135,7 @@ function isGlued(text: string, { start, end }: Token): boolean {
 
 /** Beside another fact of its kind in a list, an example of many, or in brackets. */
 function isOneOfSeveral(fact: Fact, all: readonly Fact[], tokens: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, fact.first - 4), fact.first);
+  const before = tokens.slice(Math.max(0, fact.first - 5), fact.first);
   if (before.some(({ lower, surface }) => exampleBefore.test(lower) || /^[(["“]$/.test(surface))) return true;
   if (tokens[fact.first - 1]?.lower === 'as' && tokens[fact.first - 2]?.lower === 'such') return true;
   const [previous, next] = [tokens[fact.first - 1], tokens[fact.last + 1]];

@@ -9,7 +9,7 @@ const fewestWords = 9;
 const mostWords = 40;
 /** Words that make the time or place of a sentence depend on when and where it is read. */
 const floating =
-  /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that)\b/iu;
+  /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|before|after))\b/iu;
 
 /**
  * Whether a question on this fact says enough to have one answer: a whole sentence that stands alone, with a name beside
@@ -40,6 +40,11 @@ export function isWorthStating(fact: Fact): boolean {
 /** Whether a fact can be asked for without options: beside a single name too many others would do, and it takes more to go by. */
 export function isWorthTyping(fact: Fact): boolean {
   return (fact.kind !== 'name' || fact.terms.length > 1) && contextTerms(fact).size >= fewestTermsToType;
+}
+
+/** Whether an exchanged fact makes a statement false rather than one about something else: another year, number or doer. */
+export function isWorthDenying({ kind, slot }: Fact): boolean {
+  return kind !== 'name' || slot.startsWith('by ');
 }
 
 const subject = /^(?:[^,]{0,60}, )?the (\p{Ll}+)\s(?!(?:of|for|that|which|who|whose|between)\b)(?=\p{Ll})/iu;
