@@ -3,6 +3,8 @@ export const limits = {
   message: { content: 2_000, embeds: 10, rows: 5 },
   embed: { title: 256, description: 4_096, fields: 25, fieldName: 256, fieldValue: 1_024, footer: 2_048, total: 6_000 },
   row: { buttons: 5 },
+  /** Bytes of a file that an app may send where nobody has boosted anything: 10 MiB. */
+  file: { bytes: 10 * 1024 * 1024 },
   button: { label: 80, customId: 100 },
   select: { options: 25, label: 100, value: 100, description: 100, placeholder: 150 },
   modal: { title: 45, label: 45, textInput: 4_000 },

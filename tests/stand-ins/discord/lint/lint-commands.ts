@@ -12,7 +12,17 @@ const commandName = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 export function lintCommands(commands: unknown): string[] {
   const names = list(commands).map((command) => `${command.type ?? 1} ${text(command.name)}`);
   const isRepeated = new Set(names).size < names.length;
-  return [...(isRepeated ? ['a command twice'] : []), ...list(commands).flatMap(lintCommand)];
+  const isTooMany = [1, 2, 3].some((type) => names.filter((name) => name.startsWith(`${type} `)).length > most(type));
+  return [
+    ...(isRepeated ? ['a command twice'] : []),
+    ...(isTooMany ? ['more commands of a kind than Discord takes'] : []),
+    ...list(commands).flatMap(lintCommand),
+  ];
+}
+
+/** 100 slash commands, 15 of each context menu. */
+function most(type: number): number {
+  return type === 1 ? 100 : 15;
 }
 
 function lintCommand(command: Json): string[] {
@@ -47,6 +57,10 @@ function lintOptions(options: readonly Json[], where: string): string[] {
   const names = options.map(({ name }) => text(name));
   if (new Set(names).size < names.length) problems.push(`an option twice in ${where}`);
   for (const option of options) {
+    if (list(option.choices).length > 25) problems.push(`more than 25 choices in ${where}`);
+    const about = text(option.description);
+    if (about.length < 1 || about.length > 100)
+      problems.push(`an option without a description of 1 to 100 in ${where}`);
     if (option.autocomplete === true && list(option.choices).length > 0)
       problems.push(`choices beside autocomplete in ${where}`);
     problems.push(...lintOptions(list(option.options), `${where} ${text(option.name)}`));

@@ -8,8 +8,13 @@ export function lintModal(modal: unknown): string[] {
   if (components.length < 1 || components.length > 5) problems.push('a modal without 1 to 5 components');
   if (text(body.title).length < 1 || text(body.title).length > 45)
     problems.push('a modal title that is not 1 to 45 characters');
-  for (const component of components)
+  for (const component of components) {
     if (text(component.label).length > 45) problems.push('a modal label over 45 characters');
+    const input = record(component.component);
+    if (Number(input.max_length ?? 0) > 4_000) problems.push('a text field for over 4,000 characters');
+    if (text(input.value).length > Number(input.max_length ?? 4_000))
+      problems.push('a text field filled beyond its end');
+  }
   return problems;
 }
 

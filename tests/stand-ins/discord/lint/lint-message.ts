@@ -17,6 +17,7 @@ export function lintMessage(message: unknown, isEdit: boolean): string[] {
   const isEmpty = content === '' && embeds.length === 0 && rows.length === 0 && files.length === 0;
   if (isEmpty && (!isEdit || ['content', 'embeds', 'components'].every((key) => key in body)))
     problems.push('an empty message');
+  if (files.length > 10) problems.push('more than 10 files');
   return [...problems, ...lintEmbeds(embeds), ...lintRows(rows), ...lintMentions(body)];
 }
 

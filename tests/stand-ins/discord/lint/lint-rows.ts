@@ -32,6 +32,8 @@ function lintComponent(component: Json): string[] {
   }
   if (isButton && label === '' && component.emoji === undefined) problems.push('a button that shows nothing');
   if (label.length > 80) problems.push('a button label over 80 characters');
+  if (text(component.url).length > 512) problems.push('a button address over 512 characters');
+  if (text(component.placeholder).length > 150) problems.push('a placeholder over 150 characters');
   return isButton ? problems : [...problems, ...lintSelect(list(component.options))];
 }
 
@@ -40,5 +42,10 @@ function lintSelect(options: readonly Json[]): string[] {
   return [
     ...(options.length < 1 || options.length > 25 ? ['a select without 1 to 25 options'] : []),
     ...(new Set(values).size < values.length ? ['a select with a value twice'] : []),
+    ...options.flatMap((option) =>
+      ['label', 'value', 'description']
+        .filter((field) => text(option[field]).length > 100)
+        .map((field) => `an option whose ${field} is over 100 characters`),
+    ),
   ];
 }

@@ -36,6 +36,19 @@ describe('the lint rules for messages', () => {
     ['parse together with users', { content: 'x', allowed_mentions: { parse: ['users'], users: ['1'] } }],
     ['a reply that pings', { content: 'x', allowed_mentions: { parse: [], replied_user: true } }],
     ['no word on mentions', { content: 'x', allowed_mentions: undefined }],
+    ['eleven files', { content: 'x', attachments: Array.from({ length: 11 }, (_, id) => ({ id })) }],
+    ['a field value over 1,024 characters', { embeds: [{ fields: [{ name: 'a', value: 'x'.repeat(1_025) }] }] }],
+    ['a title over 256 characters', { embeds: [{ title: 'x'.repeat(257) }] }],
+    ['a description over 4,096 characters', { embeds: [{ description: 'x'.repeat(4_097) }] }],
+    ['a button label over 80 characters', { content: 'x', components: [row(button('a', 'x'.repeat(81)))] }],
+    ['a custom_id over 100 characters', { content: 'x', components: [row(button('a'.repeat(101)))] }],
+    [
+      'an option label over 100 characters',
+      {
+        content: 'x',
+        components: [row({ type: 3, custom_id: 'a', options: [{ label: 'x'.repeat(101), value: 'a' }] })],
+      },
+    ],
     ['a select without options', { content: 'x', components: [row({ type: 3, custom_id: 'a', options: [] })] }],
   ])('refuse %s', (_what, message) => {
     expect(lintMessage({ ...silent, ...message }, false)).not.toEqual([]);
@@ -61,6 +74,11 @@ describe('the lint rules for the rest', () => {
     [
       'choices beside autocomplete',
       [{ name: 'ask', description: 'x', options: [{ name: 'a', type: 3, autocomplete: true, choices: [{}] }] }],
+    ],
+    ['sixteen message commands', Array.from({ length: 16 }, (_, index) => ({ name: `Menu ${index}`, type: 3 }))],
+    [
+      'an option without a description',
+      [{ name: 'ask', description: 'x', options: [{ name: 'a', type: 3, required: true }] }],
     ],
     [
       'a command twice',
