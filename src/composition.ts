@@ -27,6 +27,7 @@ import type { Progress } from './app/progress.ts';
 import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
 import { type ChatModelOptions, type WiredChatModel, wireChatModel } from './composition/chat-model.ts';
+import { readApart } from './composition-apart/read-apart.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
 import type { DiscordSettings } from './discord/settings.ts';
@@ -177,18 +178,18 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
   const model = folders.chat === undefined ? undefined : wireChatModel(folders.chat, folders.dataFolder);
   const files = new DiskGuildFiles(join(folders.dataFolder, 'servers'));
   const libraries = new GuildLibraries({
-    shared: corpus,
+    shared: { ...corpus, ingest: () => readApart(folders) },
     files,
-    open: (guildId) =>
-      openReadCorpus(
-        {
-          corpusFolder: folders.corpusFolder,
-          dataFolder: join(folders.dataFolder, 'servers', guildId, 'index'),
-          guildFolder: files.folderOf(guildId),
-        },
-        { onNotice: (notice) => log.warn(notice) },
-        model,
-      ),
+    async open(guildId) {
+      const own = {
+        corpusFolder: folders.corpusFolder,
+        dataFolder: join(folders.dataFolder, 'servers', guildId, 'index'),
+        guildFolder: files.folderOf(guildId),
+      };
+      const report = await readApart(own);
+      const opened = await openCorpus(own, { onNotice: (notice) => log.warn(notice) }, model);
+      return { ...opened, report, ingest: () => readApart(own) };
+    },
   });
   const close = async (): Promise<void> => {
     await libraries.close();

@@ -57,7 +57,7 @@ describe('a hostile round on the whole of Footnote', () => {
     const file = { name: 'boathouse.md', bytes: Buffer.from(secret) };
     const added = await owner.command(guilds[1]?.channel as Channel, 'sources add', { file }).answer();
     expect(added.content).toContain('among the sources now');
-  }, 60_000);
+  }, 120_000);
 
   /** All that the member is shown, once the first of it is there. */
   async function shown(outcome: Outcome): Promise<string> {

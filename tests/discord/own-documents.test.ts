@@ -10,7 +10,8 @@ const manageGuild = 1n << 5n;
 const question = 'Who tuned the organ of the chapel?';
 const notes = Buffer.from('# Chapel notes\n\nThe organ of the chapel was tuned by **Marta Lindqvist** in 1954.\n');
 
-describe('a server’s own documents', () => {
+// Each reading is a process of its own, which a busy machine may take its time to start.
+describe('a server’s own documents', { timeout: 120_000 }, () => {
   const whole = useWholeFootnote();
   let first: Channel;
   let second: Channel;

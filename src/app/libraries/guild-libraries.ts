@@ -11,7 +11,12 @@ export interface LibraryParts {
   readonly shared: OpenCorpus;
   readonly files: GuildFiles;
   /** Opens the shared documents and a server's own as one corpus with an index of its own, brought up to date. */
-  open(guildId: string): Promise<OpenCorpus>;
+  open(guildId: string): Promise<OpenedLibrary>;
+}
+
+/** A corpus with what its bringing up to date has found. */
+interface OpenedLibrary extends OpenCorpus {
+  readonly report: IngestReport;
 }
 
 /** Documents of its own that a server may have. */
@@ -20,7 +25,7 @@ const mostDocuments = 100;
 const mostOpen = 16;
 
 interface Library {
-  readonly corpus: Promise<OpenCorpus>;
+  readonly corpus: Promise<OpenedLibrary>;
   /** Who works with it now; it is closed only where nobody does. */
   users: number;
 }
@@ -49,9 +54,11 @@ export class GuildLibraries implements Libraries {
     const before = await files.read(guildId, file);
     if (before === undefined && names.length >= mostDocuments) return { kind: 'too-many', most: mostDocuments };
     await files.save(guildId, file, bytes);
-    return this.#with(guildId, async ({ ingest, footnote }): Promise<AddOutcome> => {
+    const isOpen = this.#open.has(guildId);
+    return this.#with(guildId, async ({ ingest, footnote, report }): Promise<AddOutcome> => {
       const path = ownFolder + file;
-      const { refused, partlyRead } = await ingest();
+      // What is opened only now has been read with the file in it.
+      const { refused, partlyRead } = isOpen ? await ingest() : report;
       const refusal = refused.find((one) => one.path === path);
       const id = idsOf([...names, file]).get(path);
       const source = (await footnote.sources()).find((one) => one.id === id);
@@ -100,7 +107,7 @@ export class GuildLibraries implements Libraries {
     for (const { corpus } of open) await (await corpus).footnote.close();
   }
 
-  async #with<T>(guildId: string, work: (corpus: OpenCorpus) => Promise<T>): Promise<T> {
+  async #with<T>(guildId: string, work: (corpus: OpenedLibrary) => Promise<T>): Promise<T> {
     const library = this.#open.get(guildId) ?? { corpus: this.#opened(guildId), users: 0 };
     this.#open.delete(guildId);
     this.#open.set(guildId, library);
@@ -113,7 +120,7 @@ export class GuildLibraries implements Libraries {
     }
   }
 
-  async #opened(guildId: string): Promise<OpenCorpus> {
+  async #opened(guildId: string): Promise<OpenedLibrary> {
     try {
       return await this.#parts.open(guildId);
     } catch (error) {
