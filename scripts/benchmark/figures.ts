@@ -36,6 +36,8 @@ export interface CorpusFigures {
   readonly passages: number;
   /** Everything from documents in memory to a published index. */
   readonly build: number;
+  /** Share of the 20 true nearest that the vector graph finds, asked for passages of its own. */
+  readonly recall: number;
   /** From opening the files to the first answer, and the same from the start of the process, loading of modules included. */
   readonly cold: number;
   readonly coldProcess: number;

@@ -28,7 +28,7 @@ export async function measureCorpus(
     );
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  const { passages, build } = await run<{ passages: number; build: number }>('build');
+  const built = await run<{ passages: number; build: number; recall: number }>('build');
   const opens: FirstAnswer[] = [];
   for (let time = 0; time < opensTimed; time += 1) opens.push(await run<FirstAnswer>('first'));
   opens.sort((a, b) => a.fromOpening - b.fromOpening);
@@ -41,8 +41,7 @@ export async function measureCorpus(
   await rm(folder, { recursive: true, force: true });
   return {
     kind: 'corpus',
-    passages,
-    build,
+    ...built,
     cold: opened.fromOpening,
     coldProcess: opened.fromStart,
     rebuilt: rebuilt.fromOpening,

@@ -70,6 +70,7 @@ function corpusTable(rows: readonly CorpusFigures[]): string {
     [
       'passages',
       'build, s',
+      'recall@20 of the vector graph',
       'opening to first answer, ms',
       'process start to first answer, ms',
       'rebuilding to first answer, s',
@@ -83,6 +84,7 @@ function corpusTable(rows: readonly CorpusFigures[]): string {
     rows.map((row) => [
       row.passages.toLocaleString('en'),
       (row.build / 1000).toFixed(1),
+      row.recall.toFixed(3),
       row.cold.toFixed(0),
       row.coldProcess.toFixed(0),
       (row.rebuilt / 1000).toFixed(1),

@@ -8,6 +8,7 @@ import { readBuiltInEmbeddings } from '../../src/adapters/embeddings/built-in/bu
 import { diskIndexFiles } from '../../src/adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from '../../src/adapters/passage-store/open-passage-store.ts';
 import { fileReader } from '../../src/adapters/readers/file-reader.ts';
+import { HnswVectorIndex } from '../../src/adapters/vector-index/hnsw-vector-index.ts';
 import { vectorIndexes } from '../../src/adapters/vector-index/vector-indexes.ts';
 import { findPassages } from '../../src/app/find-passages.ts';
 import { CorpusIndexes } from '../../src/app/indexing/corpus-indexes.ts';
@@ -18,6 +19,7 @@ import { benchmarkText, RecombinedText } from './recombined-text.ts';
 const paragraphsPerDocument = 20;
 const questionsAsked = 200;
 const addedDocuments = 5;
+const [recallAsked, recallNearest] = [100, 20];
 
 const [step, folder = '', size = '0', data] = process.argv.slice(2);
 const opened = performance.now();
@@ -45,7 +47,10 @@ async function build(): Promise<void> {
   }
   const before = process.cpuUsage();
   await indexes.apply({ put, remove: [] });
-  report({ passages: indexes.snapshot.statistics.passages, build: processorTime(before) });
+  const used = processorTime(before);
+  const { statistics, vectors } = indexes.snapshot;
+  const recall = vectors instanceof HnswVectorIndex ? vectors.recall(recallAsked, recallNearest) : undefined;
+  report({ passages: statistics.passages, build: used, recall: recall ?? 1 });
 }
 
 async function first(): Promise<void> {
