@@ -52,9 +52,11 @@ export class QuestionMaker {
     if (kind === 'cloze' && !isWorthTyping(fact)) return undefined;
     if (kind === 'cloze') return { kind, stem: stemOf(fact), ...base };
     if (kind === 'choice') return this.choice(fact, base);
-    if (!isWorthDenying(fact)) return undefined;
+    // A name that does nothing in its sentence is asked for by neither kind of statement, or true ones would be too many.
+    if (fact.kind === 'name' && !isWorthDenying(fact)) return undefined;
     const isTrue = (fact.sentence.span.start + this.seed) % 2 === 0;
     if (isTrue) return { kind, stem: fact.sentence.text, isTrue, ...base };
+    if (!isWorthDenying(fact)) return undefined;
     const [other] = await this.falseFacts(fact, 1, (statement) => this.isDenied(fact, statement));
     return other === undefined ? undefined : { kind, stem: stemOf(fact, other.words), isTrue, ...base };
   }

@@ -39,7 +39,7 @@ const analyse = createPassageAnalyser({
 });
 
 /** The same taken apart. */
-export function analysedPassage(text: string, given: Given = {}): AnalysedPassage {
+function analysedPassage(text: string, given: Given = {}): AnalysedPassage {
   const document = { id: 'document', title: 'A document', metadata: given.metadata ?? {}, hash: '' };
   return analyse({ passage: passageOf(text, given), document, score: 0, lexical: 0, similarity: 0, proximity: 0 });
 }

@@ -54,7 +54,8 @@ function numberAt(sentence: StudySentence, token: Token, at: number): Fact[] {
   const { tokens, text } = sentence.analysed;
   if (token.kind !== 'number' || !/^\d/.test(token.surface) || token.unit === 'ordinal' || token.unit === 'decade')
     return [];
-  if (isGlued(text, token)) return [];
+  // "800m" may be metres or millions.
+  if (isGlued(text, token) || /\d(?:m|k|bn)$/i.test(token.surface)) return [];
   const before = tokens[at - 1];
   if (isYear(token.surface)) {
     const dated = dateBefore.test(before?.lower ?? '') || (before !== undefined && monthOf(before) !== undefined);
@@ -140,6 +141,9 @@ function isOneOfSeveral(fact: Fact, all: readonly Fact[], tokens: readonly Token
   if (tokens[fact.first - 1]?.lower === 'as' && tokens[fact.first - 2]?.lower === 'such') return true;
   const [previous, next] = [tokens[fact.first - 1], tokens[fact.last + 1]];
   if (joins.test(previous?.lower ?? '') && isLike(tokens[fact.first - 2], fact)) return true;
+  // "Europe and other countries": one of several again.
+  if (joins.test(next?.lower ?? '') && /^(?:others?|similar|elsewhere)$/.test(tokens[fact.last + 2]?.lower ?? ''))
+    return true;
   if (joins.test(next?.lower ?? '') && (isLike(tokens[fact.last + 2], fact) || isLike(tokens[fact.last + 3], fact)))
     return true;
   return all.some((other) => {

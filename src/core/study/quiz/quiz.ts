@@ -15,7 +15,7 @@ interface KeyedQuestion {
   readonly source: Quotation;
 }
 
-export interface ChoiceQuestion extends KeyedQuestion {
+interface ChoiceQuestion extends KeyedQuestion {
   readonly kind: 'choice';
   /** The key and what no passage makes true, shuffled; three or four. */
   readonly options: NonEmpty<string>;
@@ -23,11 +23,11 @@ export interface ChoiceQuestion extends KeyedQuestion {
   readonly correct: number;
 }
 
-export interface ClozeQuestion extends KeyedQuestion {
+interface ClozeQuestion extends KeyedQuestion {
   readonly kind: 'cloze';
 }
 
-export interface TrueFalseQuestion extends KeyedQuestion {
+interface TrueFalseQuestion extends KeyedQuestion {
   readonly kind: 'true-false';
   /** Whether the statement is the source's own; else one fact in it was exchanged. */
   readonly isTrue: boolean;

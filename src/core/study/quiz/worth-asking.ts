@@ -5,11 +5,12 @@ import { contextTerms } from './stem.ts';
 const fewestContextTerms = 6;
 const fewestStatedTerms = 3;
 const fewestTermsToType = 8;
+const mostTermsToType = 3;
 const fewestWords = 9;
 const mostWords = 40;
 /** Words that make the time or place of a sentence depend on when and where it is read. */
 const floating =
-  /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|before|after))\b/iu;
+  /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|at (?:the|that) time|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|before|after))\b/iu;
 
 /**
  * Whether a question on this fact says enough to have one answer: a whole sentence that stands alone, with a name beside
@@ -27,6 +28,7 @@ export function isWorthStating(fact: Fact): boolean {
   if (!sentence.standsAlone || sentence.words > mostWords) return false;
   // An antecedent in brackets is ours, not the source's.
   if (sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim()) return false;
+  if (hasLooseIt(sentence.text) || /\(see\b/iu.test(sentence.text)) return false;
   if (floating.test(sentence.text) || /\[/.test(sentence.text) || hasUnnamedSubject(fact)) return false;
   if (contextTerms(fact).size < fewestStatedTerms) return false;
   const beside = analysed.tokens.filter((_, at) => at < first || at > last).map(({ term }) => term);
@@ -39,12 +41,33 @@ export function isWorthStating(fact: Fact): boolean {
 
 /** Whether a fact can be asked for without options: beside a single name too many others would do, and it takes more to go by. */
 export function isWorthTyping(fact: Fact): boolean {
-  return (fact.kind !== 'name' || fact.terms.length > 1) && contextTerms(fact).size >= fewestTermsToType;
+  if (contextTerms(fact).size < fewestTermsToType) return false;
+  return fact.kind !== 'name' || (fact.terms.length > 1 && fact.terms.length <= mostTermsToType && isPointedAt(fact));
 }
 
-/** Whether an exchanged fact makes a statement false rather than one about something else: another year, number or doer. */
-export function isWorthDenying({ kind, slot }: Fact): boolean {
-  return kind !== 'name' || slot.startsWith('by ');
+/**
+ * Whether an exchanged fact makes a statement false rather than one about something else: another number or doer; another
+ * year only where so much is said that it cannot have happened twice.
+ */
+export function isWorthDenying(fact: Fact): boolean {
+  if (fact.kind === 'year') return contextTerms(fact).size >= fewestTermsToType;
+  return fact.kind === 'number' || fact.slot.startsWith('by ');
+}
+
+/** "The buildings of the …": too many things could stand there. "Designed by the …" names a doer, "called the …" a name. */
+function isPointedAt({ sentence, first }: Fact): boolean {
+  const [before, beforeThat] = [sentence.analysed.tokens[first - 1], sentence.analysed.tokens[first - 2]];
+  return before?.lower !== 'the' || /^(?:by|as|at|called|named|in|to|from|with)$/.test(beforeThat?.lower ?? '');
+}
+
+/** "The soldiers moved it": what is meant was named before. After "and", "when" and their like it is named in the sentence. */
+function hasLooseIt(text: string): boolean {
+  return [...text.matchAll(/(\p{L}+[,;]?|[,;:–—-]) (?:it|them)\b/giu)].some(
+    ([, before = '']) =>
+      !/^(?:that|because|when|where|and|but|so|as|if|while|before|after|although|which|since|until|than)$/iu.test(
+        before,
+      ),
+  );
 }
 
 const subject = /^(?:[^,]{0,60}, )?the (\p{Ll}+)\s(?!(?:of|for|that|which|who|whose|between)\b)(?=\p{Ll})/iu;
