@@ -18,6 +18,7 @@ import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
 import { ingestCorpus } from './app/ingest-corpus.ts';
+import { judgeClaimAgain } from './app/judge-again.ts';
 import { GuildLibraries } from './app/libraries/guild-libraries.ts';
 import { JoinedCorpusFolder } from './app/libraries/joined-corpus-folder.ts';
 import { ownFolder } from './app/libraries/libraries.ts';
@@ -27,6 +28,7 @@ import type { Progress } from './app/progress.ts';
 import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
 import { type ChatModelOptions, type WiredChatModel, wireChatModel } from './composition/chat-model.ts';
+import { type ModelOptions, openFindingModels } from './composition/models.ts';
 import { readApart } from './composition-apart/read-apart.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
@@ -40,6 +42,8 @@ export interface CorpusFolders {
   readonly guildFolder?: string;
   /** Chat model that drafts answers; none unless told. */
   readonly chat?: ChatModelOptions;
+  /** Embedder, reranker and judge; the built-in embedder and neither of the others unless told. */
+  readonly models?: ModelOptions;
 }
 
 /** How opening tells what it does. */
@@ -76,7 +80,7 @@ export async function openReadCorpus(
  * @param shared a chat model that serves several corpora, closed by the caller; one of this corpus's own unless given
  */
 export async function openCorpus(
-  { corpusFolder, dataFolder, guildFolder, chat }: CorpusFolders,
+  { corpusFolder, dataFolder, guildFolder, chat, models }: CorpusFolders,
   hooks: OpeningHooks = {},
   shared?: WiredChatModel,
 ): Promise<OpenCorpus> {
@@ -85,9 +89,12 @@ export async function openCorpus(
   await common.assertThere();
   const folder =
     guildFolder === undefined ? common : new JoinedCorpusFolder(common, new DiskCorpusFolder(guildFolder), ownFolder);
+  const finding = await openFindingModels(models, dataFolder, (line) => hooks.onNotice?.(line));
+  const { reranker, judge } = finding;
   const { store, ledger, notice } = openPassageStore(join(dataFolder, 'footnote.sqlite'));
   if (notice !== undefined) hooks.onNotice?.(notice);
-  const embeddings = builtInEmbeddings();
+  const words = builtInEmbeddings();
+  const embeddings = finding.embedder ?? words;
   const vectors = vectorIndexes((line) => hooks.onNotice?.(line));
   const indexes = await CorpusIndexes.open({
     store,
@@ -113,18 +120,37 @@ export async function openCorpus(
   const calibrated = async () => {
     const snapshot = await current();
     const { lines } = await calibration.lines('answering', snapshot, answering);
-    return { snapshot, words: embeddings, calibration: lines };
+    return { snapshot, words, calibration: lines, ...(reranker === undefined ? {} : { reranker }) };
   };
 
   const footnote: Footnote = {
     async ask(request, watch) {
       const parts = await calibrated();
       const drafting = await model?.drafting();
-      return askQuestion(request, drafting === undefined ? parts : { ...parts, drafting }, watch);
+      return askQuestion(
+        request,
+        {
+          ...parts,
+          ...(drafting === undefined ? {} : { drafting: judge === undefined ? drafting : { ...drafting, judge } }),
+          ...(judge === undefined ? {} : { judge }),
+        },
+        watch,
+      );
     },
-    find: async (request) => findPassages(request, await current()),
-    check: async (request) => checkClaim(request, await current()),
-    checkMessage: async (text, documentIds, judging) => checkMessage(text, await current(), documentIds, judging),
+    find: async (request) => findPassages(request, await current(), reranker),
+    async check(request) {
+      const snapshot = await current();
+      const checked = await checkClaim(request, snapshot);
+      return judge === undefined || request.evidence !== undefined
+        ? checked
+        : judgeClaimAgain(checked, request.documentIds, judge, snapshot);
+    },
+    async checkMessage(text, documentIds, judging) {
+      const snapshot = await current();
+      const checked = await checkMessage(text, snapshot, documentIds, judging);
+      if (judge === undefined) return checked;
+      return Promise.all(checked.map((claim) => judgeClaimAgain(claim, documentIds, judge, snapshot)));
+    },
     verify: async (request) => verifyDraft(request, await current()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
@@ -134,6 +160,7 @@ export async function openCorpus(
     ...(model === undefined ? {} : { model: model.configured }),
     close: async () => {
       await own?.close();
+      await finding.close();
       await store.close();
     },
   };
@@ -185,6 +212,7 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
         corpusFolder: folders.corpusFolder,
         dataFolder: join(folders.dataFolder, 'servers', guildId, 'index'),
         guildFolder: files.folderOf(guildId),
+        ...(folders.models === undefined ? {} : { models: folders.models }),
       };
       const report = await readApart(own);
       const opened = await openCorpus(own, { onNotice: (notice) => log.warn(notice) }, model);

@@ -1,6 +1,7 @@
 import { answerQuestion } from '../core/answering/answer-question.ts';
 import type { Calibration } from '../core/answering/calibration.ts';
 import type { Draft } from '../core/answering/draft.ts';
+import type { ClaimJudge } from '../core/answering/drafting/claim-judge.port.ts';
 import { resolveFollowUp } from '../core/answering/follow-up.ts';
 import { shippedModels } from '../core/answering/models.ts';
 import { phrasesIn } from '../core/answering/phrases/phrases-in.ts';
@@ -10,6 +11,7 @@ import { replyOfDraft } from '../core/citations/reply-of-draft.ts';
 import type { Embeddings } from '../core/indexing/embeddings.port.ts';
 import { withoutInstructions } from '../core/retrieval/instructions.ts';
 import { analyseQuestion } from '../core/retrieval/question.ts';
+import type { Reranker } from '../core/retrieval/reranker.port.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
@@ -20,6 +22,7 @@ import type { DraftingParts } from './drafting/drafting-parts.ts';
 import { DraftingTurn } from './drafting/drafting-turn.ts';
 import { watchedDraft } from './drafting/watched-draft.ts';
 import type { AskRequest } from './footnote.ts';
+import { answerInOtherWords } from './judge-again.ts';
 import { quotedSources } from './quoted-sources.ts';
 import { answeringResources, readEvidence } from './read-evidence.ts';
 
@@ -31,6 +34,9 @@ export interface AskParts {
   readonly calibration: Calibration;
   /** A chat model that drafts; what it proposes goes through the same gates. */
   readonly drafting?: DraftingParts;
+  readonly reranker?: Reranker;
+  /** A second opinion on what the gates leave open. */
+  readonly judge?: ClaimJudge;
 }
 
 const room = { short: 2, full: 4 } as const;
@@ -75,14 +81,14 @@ async function draftReply(
   turn: DraftingTurn | undefined,
   onGrown?: (draft: Draft) => void,
 ): Promise<Draft> {
-  const { snapshot, words, calibration } = parts;
+  const { snapshot, words, calibration, reranker, judge } = parts;
   const analysed = respelled(analyseQuestion(text, languageOf(text, snapshot), snapshot.background), snapshot);
   const { readerLanguage } = request;
   const question = readerLanguage === undefined ? analysed : { ...analysed, readerLanguage };
   const lastTurn = request.history?.at(-1);
   const reading = await readEvidence(
     question,
-    { snapshot, words, ranker: shippedModels.ranker },
+    { snapshot, words, ranker: shippedModels.ranker, ...(reranker === undefined ? {} : { reranker }) },
     {
       ...(request.documentIds === undefined ? {} : { documentIds: request.documentIds }),
       ...(lastTurn?.passageIds === undefined ? {} : { candidates: lastTurn.passageIds }),
@@ -100,9 +106,13 @@ async function draftReply(
     room: room[request.detail ?? 'short'],
   });
   const facts = draft.kind === 'refusal' ? await documentFacts(question, request.documentIds, snapshot) : undefined;
-  const extractive = facts ?? draft;
-  if (turn === undefined || facts !== undefined) return extractive;
   const evidence = reading.passages.map((passage) => passage.evidence);
+  const reworded =
+    judge === undefined || facts !== undefined
+      ? undefined
+      : await answerInOtherWords(question, draft, evidence, judge, snapshot);
+  const extractive = facts ?? reworded ?? draft;
+  if (turn === undefined || facts !== undefined) return extractive;
   return turn.improve({ question, asked: text, evidence, extractive, snapshot }, onGrown);
 }
 

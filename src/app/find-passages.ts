@@ -5,6 +5,7 @@ import { locatorOf } from '../core/passages/locator.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Evidence } from '../core/retrieval/evidence.ts';
 import { analyseQuestion, type Question } from '../core/retrieval/question.ts';
+import type { Reranker } from '../core/retrieval/reranker.port.ts';
 import { retrieve } from '../core/retrieval/retrieve.ts';
 import { completions, holdsPhrase, searchSyntax } from '../core/retrieval/search-syntax.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
@@ -12,6 +13,7 @@ import { respelled } from '../core/retrieval/speller.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { isContent, tokenize } from '../core/text/tokenize.ts';
 import type { FindRequest, FoundPassage } from './footnote.ts';
+import { rerankEvidence, rerankedFor } from './rerank-evidence.ts';
 
 const usualLimit = 10;
 const highestLimit = 100;
@@ -22,16 +24,22 @@ const mostPhraseCandidates = 2000;
  * Passages only, best first; none where nothing is near. In a text that is all in double quotes the words must stand
  * side by side; a star ends a word that is only begun.
  */
-export async function findPassages(request: FindRequest, snapshot: CorpusSnapshot): Promise<FoundPassage[]> {
+export async function findPassages(
+  request: FindRequest,
+  snapshot: CorpusSnapshot,
+  reranker?: Reranker,
+): Promise<FoundPassage[]> {
   const { phrases, prefixes } = searchSyntax(request.text);
   const asked = analyseQuestion(request.text, detectLanguage(request.text), snapshot.background);
   const question = prefixes.length === 0 ? respelled(asked, snapshot) : asked;
-  const evidence = await retrieve(question, snapshot, {
-    limit: Math.min(highestLimit, Math.max(1, request.limit ?? usualLimit)),
+  const limit = Math.min(highestLimit, Math.max(1, request.limit ?? usualLimit));
+  const found = await retrieve(question, snapshot, {
+    limit: reranker === undefined ? limit : rerankedFor * limit,
     terms: completions(prefixes, snapshot.lexical),
     ...(request.documentIds === undefined ? {} : { documentIds: request.documentIds }),
     ...(phrases.length === 0 ? {} : { within: await holdingAll(phrases, question, snapshot) }),
   });
+  const evidence = reranker === undefined ? found : await rerankEvidence(question.plain, found, limit, reranker);
   const texts = await textsOf(evidence, snapshot.store);
   return evidence.map(({ passage, document, score }) => ({
     document,

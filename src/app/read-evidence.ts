@@ -6,10 +6,12 @@ import type { AnsweringResources } from '../core/answering/resources.ts';
 import { type WeightedQuestion, weighQuestion } from '../core/answering/weighted-question.ts';
 import type { Embeddings } from '../core/indexing/embeddings.port.ts';
 import type { Question } from '../core/retrieval/question.ts';
+import type { Reranker } from '../core/retrieval/reranker.port.ts';
 import { type RetrieveOptions, retrieve } from '../core/retrieval/retrieve.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import type { WordVectors } from '../core/text/word-vectors.ts';
 import { cosinesWith } from './cosines.ts';
+import { rerankEvidence, rerankedFor } from './rerank-evidence.ts';
 
 /** A question laid over the passages found for it. */
 export interface EvidenceReading {
@@ -26,6 +28,8 @@ export interface ReadingParts {
   /** The built-in word vectors, whatever embedder the index uses: the ranker was trained on their cosines. */
   readonly words: WordVectors & Embeddings;
   readonly ranker: LogisticModel;
+  /** Puts the passages in order; the order of finding unless given. */
+  readonly reranker?: Reranker;
   /** Remembers passages taken apart; a fresh one unless told. */
   readonly analyse?: ReturnType<typeof createPassageAnalyser>;
 }
@@ -35,12 +39,14 @@ const passagesRead = 6;
 /** Finds passages for a question, takes them apart and ranks their sentences. */
 export async function readEvidence(
   question: Question,
-  { snapshot, words, ranker, analyse }: ReadingParts,
+  { snapshot, words, ranker, reranker, analyse }: ReadingParts,
   options: Omit<RetrieveOptions, 'limit'> = {},
 ): Promise<EvidenceReading> {
   const resources = answeringResources(snapshot, words);
   const weighted = weighQuestion(question, resources);
-  const evidence = await retrieve(question, snapshot, { ...options, limit: passagesRead });
+  const limit = reranker === undefined ? passagesRead : rerankedFor * passagesRead;
+  const found = await retrieve(question, snapshot, { ...options, limit });
+  const evidence = reranker === undefined ? found : await rerankEvidence(question.plain, found, passagesRead, reranker);
   const passages = evidence.map(analyse ?? createPassageAnalyser(resources));
   const candidates = candidateSentences(passages);
   const cosines = await cosinesWith(

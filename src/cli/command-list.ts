@@ -63,6 +63,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./commands/evaluate.ts')).evaluate,
   },
   {
+    name: 'models',
+    summary: 'List, download and remove models that run on this machine',
+    load: async () => (await import('./commands/models.ts')).models,
+  },
+  {
     name: 'doctor',
     summary: 'Check the installation, and say what to do where something is wrong',
     load: async () => (await import('./commands/doctor.ts')).doctor,

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { IngestReport } from '../app/ingest-corpus.ts';
+import type { ModelOptions } from '../composition/models.ts';
 import { Fault, UserError } from '../core/errors.ts';
 
 /** Which folders are read, and where their index is. */
@@ -9,6 +10,8 @@ export interface ReadingFolders {
   readonly corpusFolder: string;
   readonly dataFolder: string;
   readonly guildFolder?: string;
+  /** The embedder among them makes the index. */
+  readonly models?: ModelOptions;
 }
 
 /** What the process sends back. */
@@ -28,7 +31,12 @@ export type ReadingResult =
  * by itself when it is used next.
  * @throws UserError, Fault as `ingest` does, and `reading-failed` where the process ends without a word
  */
-export async function readApart({ corpusFolder, dataFolder, guildFolder }: ReadingFolders): Promise<IngestReport> {
+export async function readApart({
+  corpusFolder,
+  dataFolder,
+  guildFolder,
+  models,
+}: ReadingFolders): Promise<IngestReport> {
   const isSource = import.meta.url.endsWith('.ts');
   const file = fileURLToPath(new URL(isSource ? './reading-process.ts' : './reading-process.js', import.meta.url));
   const child = fork(file, {
@@ -41,7 +49,12 @@ export async function readApart({ corpusFolder, dataFolder, guildFolder }: Readi
     once(child, 'message').then(([sent]) => sent as ReadingResult),
     ended.then(() => undefined),
   ]);
-  child.send({ corpusFolder, dataFolder, ...(guildFolder === undefined ? {} : { guildFolder }) });
+  child.send({
+    corpusFolder,
+    dataFolder,
+    ...(guildFolder === undefined ? {} : { guildFolder }),
+    ...(models === undefined ? {} : { models }),
+  });
   const outcome = await result;
   if (outcome?.kind === 'read') {
     await ended;

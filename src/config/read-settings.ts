@@ -23,7 +23,7 @@ export function readSettings(
   folder: string = process.cwd(),
 ): Settings {
   const fromFile = readEnvironmentFile(join(folder, '.env'));
-  rejectUnknown(Object.keys(fromFile), /^(FOOTNOTE|DISCORD|CHAT)_/);
+  rejectUnknown(Object.keys(fromFile), /^(FOOTNOTE|DISCORD|CHAT|EMBEDDINGS|RERANKER)_/);
   rejectUnknown(Object.keys(environment), /^FOOTNOTE_/);
   const given = Object.fromEntries(
     Object.entries({ ...fromFile, ...withoutEmpty(environment) }).filter(([, value]) => value !== ''),
@@ -37,6 +37,7 @@ export function readSettings(
     corpusFolder,
     dataFolder: resolve(folder, dataFolder),
     ...chatSettings(values),
+    models: modelSettings(values, folder),
     discord: {
       ...(values.DISCORD_TOKEN === undefined ? {} : { token: values.DISCORD_TOKEN }),
       ...(values.DISCORD_API === undefined ? {} : { api: values.DISCORD_API }),
@@ -65,6 +66,28 @@ function chatSettings(values: SettingValues): Pick<Settings, 'chat'> {
       ...(dailyTokens === 0 ? {} : { dailyTokens }),
       ...(input === undefined || output === undefined ? {} : { prices: { input, output } }),
     },
+  };
+}
+
+function modelSettings(values: SettingValues, folder: string): Settings['models'] {
+  const { EMBEDDINGS, EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, RERANKER, RERANKER_MODEL, RERANKER_API_KEY } = values;
+  const { FOOTNOTE_MODELS = join('.footnote', 'models'), FOOTNOTE_HUB: hub, JUDGE: judge } = values;
+  return {
+    folder: resolve(folder, FOOTNOTE_MODELS),
+    ...given({ hub, judge }),
+    ...(EMBEDDINGS === undefined
+      ? {}
+      : { embeddings: { model: EMBEDDINGS, ...given({ address: EMBEDDINGS_BASE_URL, key: EMBEDDINGS_API_KEY }) } }),
+    ...(RERANKER === undefined
+      ? {}
+      : { reranker: { model: RERANKER, ...given({ name: RERANKER_MODEL, key: RERANKER_API_KEY }) } }),
+  };
+}
+
+/** The fields that are set. */
+function given<Names extends string>(fields: Record<Names, string | undefined>): { [Name in Names]?: string } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in Names]?: string;
   };
 }
 

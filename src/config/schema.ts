@@ -33,6 +33,28 @@ export const settingsSchema = z.object({
     .describe('Whether the chat model gives a second opinion on each drafted sentence.'),
   CHAT_INPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model reads.'),
   CHAT_OUTPUT_PRICE: price.optional().describe('Dollars for a million tokens that the chat model writes.'),
+  EMBEDDINGS: z
+    .string()
+    .regex(/^[a-z]+:\S+$/, 'it is written provider:model or local:NAME, as in local:english')
+    .optional()
+    .describe('Embedder that finds text in other words; the built-in one unless told.'),
+  EMBEDDINGS_BASE_URL: address
+    .optional()
+    .describe('Where the embedder is reached, if not at the provider’s usual address.'),
+  EMBEDDINGS_API_KEY: z.string().regex(/^\S+$/, 'a key has no spaces').optional().describe('Key for the embedder.'),
+  RERANKER: z
+    .union([address, z.string().regex(/^local:\S+$/)], 'it is an address, or local:NAME as in local:reranker')
+    .optional()
+    .describe('Reranker that puts passages in order: the address of a server, or local:NAME.'),
+  RERANKER_MODEL: z.string().optional().describe('Model that the reranker’s server shall use.'),
+  RERANKER_API_KEY: z.string().regex(/^\S+$/, 'a key has no spaces').optional().describe('Key for the reranker.'),
+  JUDGE: z
+    .string()
+    .regex(/^local:\S+$/, 'it is written local:NAME, as in local:judge')
+    .optional()
+    .describe('Entailment model that gives a second opinion on claims in other words.'),
+  FOOTNOTE_MODELS: z.string().optional().describe('Folder of local models; .footnote/models unless told.'),
+  FOOTNOTE_HUB: address.optional().describe('Where local models are downloaded from.'),
   DISCORD_TOKEN: z
     .string()
     .regex(/^\S+$/, 'a bot token has no spaces')
@@ -61,4 +83,9 @@ export const settingsSchema = z.object({
 export type SettingValues = z.infer<typeof settingsSchema>;
 
 /** Settings whose value is never shown, not even in a message about them. */
-export const secretSettings: ReadonlySet<string> = new Set(['DISCORD_TOKEN', 'CHAT_API_KEY']);
+export const secretSettings: ReadonlySet<string> = new Set([
+  'DISCORD_TOKEN',
+  'CHAT_API_KEY',
+  'EMBEDDINGS_API_KEY',
+  'RERANKER_API_KEY',
+]);

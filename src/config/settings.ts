@@ -6,7 +6,20 @@ export interface Settings {
   readonly dataFolder: string;
   /** The chat model, where one is named. */
   readonly chat?: ChatSettings;
+  /** The models beside it. */
+  readonly models: ModelSettings;
   readonly discord: DiscordSettings;
+}
+
+interface ModelSettings {
+  /** Folder of local models, absolute. */
+  readonly folder: string;
+  readonly hub?: string;
+  readonly embeddings?: { readonly model: string; readonly address?: string; readonly key?: string };
+  /** `model` is an address or `local:NAME`. */
+  readonly reranker?: { readonly model: string; readonly name?: string; readonly key?: string };
+  /** `local:NAME` */
+  readonly judge?: string;
 }
 
 interface ChatSettings {
