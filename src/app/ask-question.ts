@@ -63,7 +63,9 @@ export async function askQuestion(
   const translation = await turn?.translate(resolved, languageOf(resolved, snapshot));
   const read = translation?.question ?? resolved;
   const watching = translation === undefined && watch !== undefined ? watchedDraft(watch, snapshot) : undefined;
-  const found = await draftReply(read, request, { ...parts, snapshot }, turn, watching?.grown);
+  // Our own words stay in the asker's language, whatever language is searched in.
+  const reader = translation === undefined ? {} : { readerLanguage: request.readerLanguage ?? translation.asker };
+  const found = await draftReply(read, { ...request, ...reader }, { ...parts, snapshot }, turn, watching?.grown);
   watching?.stop();
   const draft = translation === undefined ? found : ((await turn?.inLanguage(found, translation)) ?? found);
   const reply = replyOfDraft(draft, await quotedSources(draft, snapshot));
