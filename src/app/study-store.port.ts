@@ -9,7 +9,7 @@ export interface StudyStore {
   /** Keeps a member's answer to a question of a quiz; false where they have answered it before, which stays. */
   answerQuiz(answer: QuizAnswer, userId: string): Promise<boolean>;
   /** All answers to a quiz, in order. */
-  quizAnswers(quizId: string): Promise<QuizAnswer[]>;
+  quizAnswers(quizId: string): Promise<MemberAnswer[]>;
   /** A question that somebody disputes counts for nobody. */
   disputeQuestion(quizId: string, question: number): Promise<void>;
   disputedQuestions(quizId: string): Promise<ReadonlySet<number>>;
@@ -35,6 +35,11 @@ export interface QuizAnswer {
   /** As the member gave it. */
   readonly given: string;
   readonly isRight: boolean;
+}
+
+/** An answer with the key of whoever gave it: two members may go by one name. */
+export interface MemberAnswer extends QuizAnswer {
+  readonly member: string;
 }
 
 export interface StoredCard extends ScheduledCard {

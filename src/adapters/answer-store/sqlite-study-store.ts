@@ -10,13 +10,16 @@ export function studyTables(database: Database.Database, keyOf: (userId: string)
   const insertCard = database.prepare(
     'INSERT INTO cards (id, user, front, due, record) VALUES (?, ?, ?, ?, ?) ON CONFLICT (user, front) DO NOTHING',
   );
-  const answers = 'SELECT quiz, question, name, given, is_right FROM quiz_answers';
+  const answers = 'SELECT quiz, question, user, name, given, is_right FROM quiz_answers';
   return {
     async answerQuiz({ quizId, question, name, given, isRight }, userId) {
       return insertAnswer.run(quizId, question, keyOf(userId), name, given, isRight ? 1 : 0).changes > 0;
     },
     async quizAnswers(quizId) {
-      return (database.prepare(`${answers} WHERE quiz = ? ORDER BY rowid`).all(quizId) as AnswerRow[]).map(toAnswer);
+      return (database.prepare(`${answers} WHERE quiz = ? ORDER BY rowid`).all(quizId) as AnswerRow[]).map((row) => ({
+        ...toAnswer(row),
+        member: row.user,
+      }));
     },
     async disputeQuestion(quizId, question) {
       database.prepare('INSERT OR IGNORE INTO quiz_disputes (quiz, question) VALUES (?, ?)').run(quizId, question);
@@ -69,6 +72,7 @@ export function forgetStudy(database: Database.Database, userKey: string): numbe
 interface AnswerRow {
   readonly quiz: string;
   readonly question: number;
+  readonly user: string;
   readonly name: string;
   readonly given: string;
   readonly is_right: number;

@@ -1,5 +1,5 @@
 import type { AnswerRecord, KeptQuiz } from '../../../app/answer-store.port.ts';
-import type { QuizAnswer } from '../../../app/study-store.port.ts';
+import type { MemberAnswer, QuizAnswer } from '../../../app/study-store.port.ts';
 import { blank, type QuizQuestion } from '../../../core/study/quiz/quiz.ts';
 import { button, buttonRows } from '../../components/buttons.ts';
 import { actions, writeComponentId } from '../../components/component-id.ts';
@@ -17,7 +17,7 @@ export type QuizRecord = AnswerRecord & { readonly quiz: KeptQuiz };
 export interface Outcome {
   /** What the member said; absent where it is revealed to all. */
   readonly own?: Pick<QuizAnswer, 'isRight'>;
-  readonly answers: readonly QuizAnswer[];
+  readonly answers: readonly MemberAnswer[];
   readonly disputed: ReadonlySet<number>;
 }
 

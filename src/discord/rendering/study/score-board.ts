@@ -1,4 +1,4 @@
-import type { QuizAnswer } from '../../../app/study-store.port.ts';
+import type { MemberAnswer } from '../../../app/study-store.port.ts';
 import { literalWithin } from '../plain.ts';
 
 /** What a member has reached in a quiz. */
@@ -12,12 +12,13 @@ const barLength = 10;
 const medals = ['🥇', '🥈', '🥉'];
 
 /** Who has how many right, the best first, then whoever answered first. Disputed questions count for nobody. */
-export function scoresOf(answers: readonly QuizAnswer[], disputed: ReadonlySet<number>): Score[] {
-  const scores = new Map<string, number>();
-  for (const { name, question, isRight } of answers) {
-    scores.set(name, (scores.get(name) ?? 0) + (isRight && !disputed.has(question) ? 1 : 0));
+export function scoresOf(answers: readonly MemberAnswer[], disputed: ReadonlySet<number>): Score[] {
+  const scores = new Map<string, Score>();
+  for (const { member, name, question, isRight } of answers) {
+    const right = (scores.get(member)?.right ?? 0) + (isRight && !disputed.has(question) ? 1 : 0);
+    scores.set(member, { name, right });
   }
-  return [...scores].map(([name, right]) => ({ name, right })).sort((one, other) => other.right - one.right);
+  return [...scores.values()].sort((one, other) => other.right - one.right);
 }
 
 /** The score board as lines with bars: a rank, a name, how much of all questions. @param questions how many count */
