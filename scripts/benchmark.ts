@@ -60,8 +60,9 @@ async function measureSpeed(engine: string, passages: number): Promise<void> {
   const given = [engine, String(passages), values.questions, String(askedFor)];
   try {
     const script = './measure-engine.ts';
-    await file.add(await inProcess<SpeedFigures>(script, [...given, ...dataGiven()], Number(values.seconds)));
-    process.stderr.write(`${engine}, ${passages}: ${speedFigures().at(-1)?.median.toFixed(3)} ms\n`);
+    const figures = await inProcess<SpeedFigures>(script, [...given, ...dataGiven()], Number(values.seconds));
+    await file.add(figures);
+    process.stderr.write(`${engine}, ${passages}: ${figures.median.toFixed(3)} ms\n`);
   } catch (error) {
     await file.add({ kind: 'skipped', engine, passages, why: (error as Error).message });
   }
