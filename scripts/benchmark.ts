@@ -69,8 +69,7 @@ async function measureSpeed(engine: string, passages: number): Promise<void> {
 }
 
 async function measureWhole(passages: number): Promise<void> {
-  const near = (row: { passages: number }) => Math.abs(row.passages - passages) < passages * 0.1;
-  if (file.all.some((row) => row.kind === 'corpus' && near(row))) return;
+  if (file.all.some((row) => row.kind === 'corpus' && row.asked === passages)) return;
   const folder = await mkdtemp(join(tmpdir(), 'footnote-benchmark-'));
   await file.add(await measureCorpus(passages, values.data, folder, Number(values.seconds)));
 }
@@ -89,8 +88,9 @@ async function measureQuality(data: string): Promise<void> {
 async function preface(): Promise<string> {
   const { origin } = await benchmarkText(values.data);
   const sizes = [...new Set(speedFigures().map(({ passages }) => passages))].join(',');
+  const corpora = file.all.flatMap((row) => (row.kind === 'corpus' ? [` --corpus ${row.asked}`] : []));
   const load = loadavg()[0]?.toFixed(1) ?? 'unknown';
-  return `Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}, load ${load} at the end: what else runs there makes the slower questions slower. Text: ${origin}, four sentences a passage; at most ${values.questions} questions, the 20 best passages for each; an engine is asked for at most ${askedFor} seconds and left out of larger sizes when it takes more than ${tooSlow / 1000} s a question. Building is processor time. Vector stores have Footnote's own vectors. Command: \`npm run benchmark -- --sizes ${sizes}${values.data === undefined ? '' : ' --data DIR'} --corpus 100000 --write\`; rivals over vectors come with \`npm install --prefix scripts/benchmark/rivals\`.`;
+  return `Machine: ${cpus()[0]?.model.trim() ?? 'unknown'}, ${availableParallelism()} cores, Node ${process.version}, load ${load} at the end: what else runs there makes the slower questions slower. Text: ${origin}, four sentences a passage; at most ${values.questions} questions, the 20 best passages for each; an engine is asked for at most ${askedFor} seconds and left out of larger sizes when it takes more than ${tooSlow / 1000} s a question. Building is processor time. Vector stores have Footnote's own vectors. Command: \`npm run benchmark -- --sizes ${sizes}${values.data === undefined ? '' : ' --data DIR'}${corpora.join('')} --write\`; rivals over vectors come with \`npm install --prefix scripts/benchmark/rivals\`.`;
 }
 
 function speedFigures(): SpeedFigures[] {

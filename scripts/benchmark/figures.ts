@@ -33,6 +33,8 @@ export interface Skipped {
 /** The whole product on disk: store, words and vectors. Milliseconds; `build` and `added` are processor time. */
 export interface CorpusFigures {
   readonly kind: 'corpus';
+  /** Paragraphs that the corpus was made of, and the passages that they became. */
+  readonly asked: number;
   readonly passages: number;
   /** Everything from documents in memory to a published index. */
   readonly build: number;

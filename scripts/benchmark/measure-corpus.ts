@@ -41,6 +41,7 @@ export async function measureCorpus(
   await rm(folder, { recursive: true, force: true });
   return {
     kind: 'corpus',
+    asked: size,
     ...built,
     cold: opened.fromOpening,
     coldProcess: opened.fromStart,
