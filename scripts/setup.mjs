@@ -4,4 +4,4 @@ import { fileURLToPath } from 'node:url';
 import { installMissing, requireNode } from './install-missing.mjs';
 
 requireNode();
-installMissing(dirname(dirname(fileURLToPath(import.meta.url))));
+installMissing(dirname(dirname(fileURLToPath(import.meta.url))), 'development');

@@ -1,11 +1,11 @@
-// `npm start`: installs what is missing, then runs `footnote start` from the sources.
+// `npm start`: installs what is missing and needed to run, then runs `footnote start` from the sources.
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installMissing, requireNode } from './install-missing.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 requireNode();
-installMissing(root);
+installMissing(root, 'running');
 
 const { register } = await import('tsx/esm/api');
 register();

@@ -17,26 +17,38 @@ function project(wanted: object, installed?: object): string {
 }
 
 const tide = { 'node_modules/tide': { version: '1.2.0' } };
+const boat = { 'node_modules/boat': { version: '2.0.0', dev: true } };
 const native = { 'node_modules/native': { version: '3.0.0', optional: true } };
 
 describe('isInstalled', () => {
   it('holds for this very checkout, whose tests run', () => {
-    expect(isInstalled(resolve(import.meta.dirname, '../..'))).toBe(true);
+    expect(isInstalled(resolve(import.meta.dirname, '../..'), 'development')).toBe(true);
   });
 
   it('does not hold on a fresh clone, nor after an installation that was cut short', () => {
-    expect(isInstalled(project(tide))).toBe(false);
-    expect(isInstalled(project(tide, {}))).toBe(false);
+    expect(isInstalled(project(tide), 'development')).toBe(false);
+    expect(isInstalled(project(tide, {}), 'development')).toBe(false);
   });
 
   it('does not hold after the lockfile has moved on', () => {
-    expect(isInstalled(project(tide, { 'node_modules/tide': { version: '1.1.0' } }))).toBe(false);
+    expect(isInstalled(project(tide, { 'node_modules/tide': { version: '1.1.0' } }), 'development')).toBe(false);
   });
 
   it('holds without an optional package, but not with another version of it', () => {
-    expect(isInstalled(project({ ...tide, ...native }, tide))).toBe(true);
-    expect(isInstalled(project({ ...tide, ...native }, { ...tide, 'node_modules/native': { version: '2.0.0' } }))).toBe(
-      false,
-    );
+    expect(isInstalled(project({ ...tide, ...native }, tide), 'development')).toBe(true);
+    expect(
+      isInstalled(
+        project({ ...tide, ...native }, { ...tide, 'node_modules/native': { version: '2.0.0' } }),
+        'development',
+      ),
+    ).toBe(false);
+  });
+
+  it('holds for running without what only development needs, but not with an old version of it', () => {
+    expect(isInstalled(project({ ...tide, ...boat }, tide), 'running')).toBe(true);
+    expect(isInstalled(project({ ...tide, ...boat }, tide), 'development')).toBe(false);
+    expect(isInstalled(project({ ...tide, ...boat }, boat), 'running')).toBe(false);
+    const old = { 'node_modules/boat': { version: '1.0.0', dev: true } };
+    expect(isInstalled(project({ ...tide, ...boat }, { ...tide, ...old }), 'running')).toBe(false);
   });
 });
