@@ -10,6 +10,7 @@ import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
 import { vectorIndexes } from './adapters/vector-index/vector-indexes.ts';
 import { askQuestion } from './app/ask-question.ts';
 import { answeringLines } from './app/calibration/answering-lines.ts';
+import { claimLines } from './app/calibration/claim-lines.ts';
 import { CorpusCalibration } from './app/calibration/corpus-calibration.ts';
 import { checkClaim } from './app/check-claim.ts';
 import { checkMessage } from './app/check-message.ts';
@@ -30,6 +31,7 @@ import { verifyDraft } from './app/verify-draft.ts';
 import { type ChatModelOptions, type WiredChatModel, wireChatModel } from './composition/chat-model.ts';
 import { type ModelOptions, openFindingModels } from './composition/models.ts';
 import { readApart } from './composition-apart/read-apart.ts';
+import type { CorpusSnapshot } from './core/retrieval/snapshot.ts';
 import type { RunningBot } from './discord/bot.ts';
 import type { Log } from './discord/log.ts';
 import type { DiscordSettings } from './discord/settings.ts';
@@ -102,11 +104,13 @@ export async function openCorpus(
     embeddings,
     vectorIndexes: vectors,
     background: englishBackground(),
+    words,
     say: (line) => hooks.onNotice?.(line),
     progress: (progress) => hooks.onProgress?.(progress),
   });
   const calibration = new CorpusCalibration(diskCalibrationStore(join(dataFolder, 'calibration.json')));
   const answering = answeringLines(embeddings.identity);
+  const claims = claimLines(words.identity);
   const own = chat === undefined || shared !== undefined ? undefined : wireChatModel(chat, dataFolder);
   const model = shared ?? own;
 
@@ -116,10 +120,23 @@ export async function openCorpus(
     return indexes.snapshot;
   };
 
-  /** The same with the lines drawn for it. */
-  const calibrated = async () => {
+  const withClaimLines = new WeakMap<CorpusSnapshot, CorpusSnapshot>();
+
+  /** The same with the claim gate's lines for it. */
+  const judging = async () => {
     const snapshot = await current();
-    const { lines } = await calibration.lines('answering', snapshot, answering);
+    const known = withClaimLines.get(snapshot);
+    if (known !== undefined) return known;
+    const { lines } = await calibration.lines('claims', snapshot, claims);
+    const lined = { ...snapshot, claimLines: lines };
+    withClaimLines.set(snapshot, lined);
+    return lined;
+  };
+
+  /** The same with the lines of answering. */
+  const calibrated = async () => {
+    const snapshot = await judging();
+    const { lines } = await calibration.lines('answering', await current(), answering);
     return { snapshot, words, calibration: lines, ...(reranker === undefined ? {} : { reranker }) };
   };
 
@@ -139,19 +156,19 @@ export async function openCorpus(
     },
     find: async (request) => findPassages(request, await current(), reranker),
     async check(request) {
-      const snapshot = await current();
+      const snapshot = await judging();
       const checked = await checkClaim(request, snapshot);
       return judge === undefined || request.evidence !== undefined
         ? checked
         : judgeClaimAgain(checked, request.documentIds, judge, snapshot);
     },
-    async checkMessage(text, documentIds, judging) {
-      const snapshot = await current();
-      const checked = await checkMessage(text, snapshot, documentIds, judging);
+    async checkMessage(text, documentIds, how) {
+      const snapshot = await judging();
+      const checked = await checkMessage(text, snapshot, documentIds, how);
       if (judge === undefined) return checked;
       return Promise.all(checked.map((claim) => judgeClaimAgain(claim, documentIds, judge, snapshot)));
     },
-    verify: async (request) => verifyDraft(request, await current()),
+    verify: async (request) => verifyDraft(request, await judging()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
@@ -165,7 +182,10 @@ export async function openCorpus(
     },
   };
 
-  const calibrate = async () => ({ answering: await calibration.lines('answering', await current(), answering) });
+  const calibrate = async () => ({
+    answering: await calibration.lines('answering', await current(), answering),
+    claims: await calibration.lines('claims', await current(), claims),
+  });
 
   return {
     footnote,

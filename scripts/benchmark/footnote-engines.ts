@@ -110,6 +110,7 @@ function snapshotOf(text: BenchmarkPassages, lexical: SegmentedLexicalIndex, vec
     documents: new Map([[document.id, document]]),
     acronyms: [],
     background,
+    words: embeddings,
     statistics: { passages: text.size, topicTerms: new Set(), languages: new Map([['en', text.size]]) },
   };
 }

@@ -24,12 +24,14 @@ const [recallAsked, recallNearest] = [100, 20];
 const [step, folder = '', size = '0', data] = process.argv.slice(2);
 const opened = performance.now();
 const { store } = openPassageStore(path.join(folder, 'passages.sqlite'));
+const embeddings = readBuiltInEmbeddings();
 const indexes = await CorpusIndexes.open({
   store,
   files: diskIndexFiles(path.join(folder, 'index')),
-  embeddings: readBuiltInEmbeddings(),
+  embeddings,
   vectorIndexes: vectorIndexes(),
   background: readEnglishBackground(),
+  words: embeddings,
 });
 if (step === 'build') await build();
 else if (step === 'first') await first();

@@ -10,8 +10,9 @@ import type { FeatureRow, FeatureRows } from '../train/claims/feature-rows.ts';
 import { viewsOf } from '../train/claims/fit-models.ts';
 import { type HeldOutSet, heldOutSets } from '../train/claims/held-out.ts';
 import { areaUnderCurve, balancedAccuracy, bestThreshold } from '../train/claims/measures.ts';
-import { readTamperedArticles, readTrainingRows } from '../train/claims/training-rows.ts';
+import { readTamperedArticles, readTrainingRows, servingResources } from '../train/claims/training-rows.ts';
 import type { TrainingRun } from '../train/training-run.ts';
+import { judgeSmallCorpus, smallCorpora } from './small-corpus-claims.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, cache: { type: 'string' } } });
 if (values.data === undefined) {
@@ -29,6 +30,7 @@ const run: TrainingRun = {
 const sets = await heldOutSets(run, await readTrainingRows(run), shippedClaimModels.calibration.untouchedFrom);
 reportSets(sets);
 reportTampering(await readTamperedArticles(run));
+reportSmallCorpora();
 
 function reportSets(all: readonly HeldOutSet[]): void {
   print(
@@ -76,6 +78,15 @@ function reportTampering({ names, rows }: FeatureRows): void {
       print(`  ${kind.padEnd(16)} ${figure(share(of, ({ accepted }) => accepted))} of ${of.length}`);
     }
   }
+}
+
+function reportSmallCorpora(): void {
+  const results = smallCorpora.map((name) => judgeSmallCorpus(name, servingResources()));
+  print('\nclaims about small texts of our own: passed though unsupported / refused though supported');
+  for (const { name, passed, unsupported, refused, supported } of results) {
+    print(`  ${name.padEnd(16)} ${passed.length} of ${unsupported} / ${refused.length} of ${supported}`);
+  }
+  for (const claim of results.flatMap(({ passed }) => passed)) print(`  passed: ${claim}`);
 }
 
 function share<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {

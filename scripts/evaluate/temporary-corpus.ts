@@ -34,12 +34,14 @@ export interface TemporaryCorpus {
 export async function temporaryCorpus(documents: readonly SetDocument[], form: TitleForm): Promise<TemporaryCorpus> {
   const folder = await mkdtemp(path.join(tmpdir(), 'footnote-evaluation-'));
   const { store } = openPassageStore(path.join(folder, 'passages.sqlite'));
+  const embeddings = readBuiltInEmbeddings();
   const indexes = await CorpusIndexes.open({
     store,
     files: diskIndexFiles(path.join(folder, 'index')),
-    embeddings: readBuiltInEmbeddings(),
+    embeddings,
     vectorIndexes: vectorIndexes(),
     background: readEnglishBackground(),
+    words: embeddings,
   });
   const put: StoreChange['put'][number][] = [];
   for (const { id, title, text } of documents) {

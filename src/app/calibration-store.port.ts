@@ -1,4 +1,5 @@
 import type { Calibration } from '../core/answering/calibration.ts';
+import type { ClaimLines } from '../core/verification/claim-lines.ts';
 
 /** Keeps the lines drawn for a corpus beside its index, so that they are drawn once for each state of it. */
 export interface CalibrationStore {
@@ -11,6 +12,7 @@ export interface CalibrationStore {
 /** One part for each stage that draws lines; a part that was never drawn is absent. */
 export interface StoredCalibration {
   readonly answering?: DrawnLines<Calibration>;
+  readonly claims?: DrawnLines<ClaimLines>;
 }
 
 /** Lines as they were drawn from a corpus. */

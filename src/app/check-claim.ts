@@ -3,6 +3,7 @@ import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
 import { evidenceOfText, GIVEN_EVIDENCE } from '../core/verification/evidence-text.ts';
 import { judgeStatement } from '../core/verification/judge-statement.ts';
+import { shippedClaimModels } from '../core/verification/score-claim.ts';
 import type { Verdict } from '../core/verification/verdict.ts';
 import { evidenceFor, numbered, quotationsOf, verificationResources } from './claim-evidence.ts';
 import type { CheckedClaim, CheckRequest } from './footnote.ts';
@@ -17,7 +18,8 @@ export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot
   };
   if (request.evidence !== undefined) {
     const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
-    const verdict = judgeStatement(request.claim, [given], resources);
+    // The lines drawn for this corpus say nothing of a text from elsewhere.
+    const verdict = judgeStatement(request.claim, [given], { ...resources, lines: shippedClaimModels.calibration });
     return checked(request.claim, verdict, quotationsOfText(verdict, request.evidence));
   }
   const evidence = await evidenceFor(request.claim, snapshot, request.documentIds);

@@ -22,12 +22,42 @@ export async function evidenceFor(
     limit: passagesRead,
     ...(documentIds === undefined ? {} : { documentIds }),
   });
-  return found.map(({ passage, document }: Evidence) => evidenceOfPassage(passage, document.title));
+  return found.map(({ passage, document }: Evidence) =>
+    remembered(evidenceOfPassage(passage, document.title), snapshot),
+  );
 }
 
-/** What verification needs of a corpus. */
-export function verificationResources({ background, acronyms, isStrict }: CorpusSnapshot): VerificationResources {
-  return { background, acronyms, ...(isStrict ? { isStrict } : {}) };
+/** So many passages of a corpus are kept taken apart; a discussion comes back to the same ones. */
+const mostRemembered = 2000;
+const evidenceOf = new WeakMap<CorpusSnapshot, Map<number, EvidenceText>>();
+
+/** The evidence that was made of the passage before: verification takes the same object apart only once. */
+function remembered(evidence: EvidenceText, snapshot: CorpusSnapshot): EvidenceText {
+  const known = evidenceOf.get(snapshot) ?? new Map<number, EvidenceText>();
+  evidenceOf.set(snapshot, known);
+  const before = known.get(evidence.passageId);
+  if (before !== undefined) return before;
+  if (known.size >= mostRemembered) known.clear();
+  known.set(evidence.passageId, evidence);
+  return evidence;
+}
+
+const resourcesOf = new WeakMap<CorpusSnapshot, VerificationResources>();
+
+/** What verification needs of a corpus; the same object for the same snapshot. */
+export function verificationResources(snapshot: CorpusSnapshot): VerificationResources {
+  const known = resourcesOf.get(snapshot);
+  if (known !== undefined) return known;
+  const { background, acronyms, words, claimLines, isStrict } = snapshot;
+  const resources: VerificationResources = {
+    background,
+    acronyms,
+    similarity: (term, other) => words.similarity(term, other),
+    ...(claimLines === undefined ? {} : { lines: claimLines }),
+    ...(isStrict ? { isStrict } : {}),
+  };
+  resourcesOf.set(snapshot, resources);
+  return resources;
 }
 
 /** The spans of a verdict as quotations of stored documents. */

@@ -27,6 +27,9 @@ describe('doctor', () => {
     expect(stdout).toMatch(
       /Lines for answers: answers from 0\.\d\d, close in meaning from 0\.\d\d, drawn from \d+ questions/,
     );
+    expect(stdout).toMatch(
+      /Lines for claims: borne out from 0\.\d\d, untouched from 0\.\d\d, (?:drawn from \d+ claims|the shipped)/,
+    );
   });
 
   it('never shows the token', async () => {

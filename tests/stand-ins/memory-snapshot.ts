@@ -6,6 +6,7 @@ import type { CorpusSnapshot } from '../../src/core/retrieval/snapshot.ts';
 import type { Background } from '../../src/core/text/background.ts';
 import { letterEmbeddings } from './letter-embeddings.ts';
 import { MemoryPassageStore } from './memory-passage-store.ts';
+import { noWordVectors } from './no-word-vectors.ts';
 
 /** Index files that are written nowhere. */
 const noFiles: IndexFiles = {
@@ -28,6 +29,7 @@ export async function memorySnapshot(put: StoreChange['put'], background: Backgr
     embeddings: letterEmbeddings,
     vectorIndexes: exactVectorIndexes,
     background,
+    words: noWordVectors,
   });
   await indexes.apply({ put, remove: [] });
   return indexes.snapshot;

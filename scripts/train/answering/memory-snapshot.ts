@@ -34,7 +34,7 @@ export class MemoryCorpus {
       document: async (id: string) => documents.get(id),
     };
     // Only these parts of the store are read through a snapshot.
-    const parts = { store, embeddings: words, background } as unknown as Parameters<typeof snapshotOf>[0];
+    const parts = { store, embeddings: words, background, words } as unknown as Parameters<typeof snapshotOf>[0];
     this.snapshot = snapshotOf(parts, contents, 1, [...documents.values()]);
   }
 

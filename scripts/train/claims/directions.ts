@@ -1,6 +1,7 @@
 const raise = `
 exactBest softBest exactTogether softTogether softAnywhere pairsKept lastMatched firstMatched lastMatchedInBest firstMatchedInBest aligned
-exact bigrams trigrams letterLikeness boundNumbers
+exact bigrams trigrams letterLikeness boundNumbers clauseBest boundPairs boundInOrder subjectCoverage numberNeighbours relatedCoverage
+relatedOfMissing leastRelated
 `;
 const lower = `
 largestMissing largestMissingInBest missingWeight missingCount missingInBestCount missingNames missingNumbers missingOthers
@@ -8,7 +9,8 @@ missingNamesInBest missingNumbersInBest missingOthersInBest longestMissingRun in
 exchangedOfType exchangedOpposites exchangedSingle tail insertedNegators deletedNegators insertedQuantifiers deletedEpistemic inverted
 numberConflicts dateConflicts nameConflicts negationConflicts antonymConflicts directionConflicts quantifierConflicts hedgeConflicts
 roleConflicts conflicts numbersMissing numbersElsewhere numberRival datesMissing negatedOnlyInClaim negatedOnlyInSource quantifiersMissing
-comparativesMissing superlativesMissing directionAgainst directionNowhere polarityDiffers oppositeNearby
+comparativesMissing superlativesMissing directionAgainst directionNowhere polarityDiffers oppositeNearby clauseGap missingShareInBest
+invertedSameVoice infinitiveStated modalStated pastAsPresent prepositionsExchanged weightMissingInClause
 `;
 
 /** Features that speak for a claim in every set of claims (1) or against it (-1); sets that suggest otherwise are chance. */

@@ -48,7 +48,7 @@ export function featureRows(claims: readonly Judged[], resources: VerificationRe
     analysed.set(evidence, read);
     const examination = examineClaim(analyseText(withoutFrame(claim), 'en', resources), [read], resources);
     if (examination === undefined) return [];
-    const features = Object.entries(claimFeatures(examination)).filter(([name]) => !unseen.has(name));
+    const features = Object.entries(claimFeatures(examination, resources)).filter(([name]) => !unseen.has(name));
     if (names.length === 0) names = features.map(([name]) => name);
     return [
       {

@@ -32,7 +32,9 @@ const pairSetWeight = 700;
 const awayWeight = 600;
 const tamperingWeight = 3000;
 /** A sound claim in people's own words is no tampering either. */
-const judgedSoundWeight = 0.4;
+const judgedSoundWeight = 0.5;
+/** But only one that a single clause mostly covers: others would teach it to pass what no sentence says. */
+const wellCovered = 0.8;
 const supportDepth = 4;
 const heaviestRow = 2;
 const heaviestGenerated = 1.5;
@@ -47,7 +49,10 @@ export function fitModels({ judged, generated }: TrainingRows, leftOut?: string)
   const made = generated.rows.filter(({ supported, kind }) => !(supported && kind.includes('synonym')));
   const away = made.filter(({ supported, kind }) => supported || awayKinds.has(kind));
   const touched = made.filter(({ supported, kind }) => supported || !awayKinds.has(kind));
-  const sound = people.filter(({ supported, set }) => supported && setWeights[set] !== undefined);
+  const covered = names.indexOf('clauseBest');
+  const sound = people.filter(
+    ({ supported, set, values }) => supported && setWeights[set] !== undefined && (values[covered] ?? 0) >= wellCovered,
+  );
   return {
     support: boost(
       joined(names, [

@@ -18,9 +18,11 @@ export interface HeldOutSet {
   readonly decided: ScoredClaims;
 }
 
-/** Most tampered claims, and most of any one kind, that may pass the gate of the second model. */
-const mostPassing = 0.03;
-const mostPassingOfKind = 0.08;
+/** Most tampered claims, and most of any one kind, that may pass the gate of the second model: well below what is wanted, for lines do not carry over whole. */
+const mostPassing = 0.02;
+const mostPassingOfKind = 0.05;
+/** Of fewer claims of a kind the share that passes says nothing. */
+const fewestOfKind = 30;
 /** Generated claims come in the order of their documents: the last part is of documents that the rest knows nothing of. */
 const fittedPart = 2 / 3;
 
@@ -75,9 +77,10 @@ export function untouchedGate(training: TrainingRows): number {
   const away = new Set(['removed', 'elsewhere']);
   const unknown = rows.slice(cut).filter(({ supported, kind }) => !supported && !away.has(kind));
   const untouched = viewsOf(models, names, unknown).map((view) => view.untouched);
+  // What a sentence says outright passes whatever the gate: the strict rule answers for it, not the second model.
   const passes = (from: number) =>
     unknown.map(
-      ({ outright, conflicts }, index) => outright || (conflicts.length === 0 && (untouched[index] ?? 0) >= from),
+      ({ outright, conflicts }, index) => !outright && conflicts.length === 0 && (untouched[index] ?? 0) >= from,
     );
   for (let hundredth = 5; hundredth < 95; hundredth += 5) {
     const passing = passes(hundredth / 100);
@@ -85,7 +88,9 @@ export function untouchedGate(training: TrainingRows): number {
       const of = passing.filter((_, index) => kind === undefined || unknown[index]?.kind === kind);
       return of.filter(Boolean).length / Math.max(1, of.length);
     };
-    const kinds = [...new Set(unknown.map(({ kind }) => kind))];
+    const kinds = [...new Set(unknown.map(({ kind }) => kind))].filter(
+      (name) => unknown.filter(({ kind }) => kind === name).length >= fewestOfKind,
+    );
     if (share() <= mostPassing && kinds.every((kind) => share(kind) <= mostPassingOfKind)) return hundredth / 100;
   }
   return 0.95;

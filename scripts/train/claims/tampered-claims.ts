@@ -1,6 +1,7 @@
 import type { Background } from '../../../src/core/text/background.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import { tamperings, variations } from '../../../src/core/verification/tampering/kinds.ts';
+import { shortClause, singleClause } from '../../../src/core/verification/tampering/recombining.ts';
 import { pick, type Tampering, type TamperingSource } from '../../../src/core/verification/tampering/tampering.ts';
 import { SeededRandom } from '../seeded-random.ts';
 import type { WordExchange } from './word-exchange.ts';
@@ -26,6 +27,9 @@ export interface GenerationSettings {
 
 const fewestWords = 8;
 const mostWords = 45;
+/** Shares of the tampered claims that begin with the sentence itself and with one of its clauses. */
+const asItStands = 0.3;
+const asOneClause = 0.5;
 
 /** Claims made from documents by tampering with their sentences and by varying them; the same seed makes the same claims. */
 export function generateClaims(
@@ -49,17 +53,54 @@ export function generateClaims(
     });
     return generator.sample(usable, settings.perDocument).flatMap((sentence) => {
       const rest = sentences.filter((other) => other !== sentence).join(' ');
-      const source: TamperingSource = { sentence, document: rest, elsewhere, background, random };
+      const before = sentences[sentences.indexOf(sentence) - 1];
+      const source: TamperingSource = {
+        sentence,
+        document: rest,
+        elsewhere,
+        background,
+        random,
+        ...(before === undefined ? {} : { before }),
+      };
+      if (settings.plain)
+        return [...plain(source, evidence, spoiling, harmless), ...shortened(source, evidence, spoiling)];
       return [
         ...spoiled(source, evidence, spoiling, harmless, settings),
-        ...varied(source, evidence, harmless, settings),
-        ...(settings.plain ? [] : removed(source, rest, harmless)),
+        ...varied(source, evidence, harmless),
+        ...reworded(source, evidence, harmless),
+        ...removed(source, rest, harmless),
       ];
     });
   });
 }
 
 type Kinds = Readonly<Record<string, Tampering>>;
+
+/** Every kind once, on the sentence as it stands. */
+function plain(source: TamperingSource, evidence: string, spoiling: Kinds, harmless: Kinds): GeneratedClaim[] {
+  return [...each(source, evidence, spoiling, false, ''), ...each(source, evidence, harmless, true, '')];
+}
+
+/** The same on one of its clauses alone: claims as short as people make them. */
+function shortened(source: TamperingSource, evidence: string, spoiling: Kinds): GeneratedClaim[] {
+  const clause = shortClause(source);
+  if (clause === undefined || clause === source.sentence) return [];
+  return each({ ...source, sentence: clause }, evidence, spoiling, false, 'short, ');
+}
+
+function each(
+  source: TamperingSource,
+  evidence: string,
+  kinds: Kinds,
+  supported: boolean,
+  prefix: string,
+): GeneratedClaim[] {
+  return Object.entries(kinds).flatMap(([kind, change]) => {
+    const claim = change(source);
+    if (claim === undefined || (!supported && claim === source.sentence)) return [];
+    return { claim, evidence, supported, kind: prefix + kind };
+  });
+}
 
 function spoiled(
   source: TamperingSource,
@@ -71,25 +112,14 @@ function spoiled(
   const claims: GeneratedClaim[] = [];
   for (const kind of shuffled(Object.keys(spoiling), source.random)) {
     if (claims.length >= settings.perSentence) break;
-    const first = settings.plain || source.random() < 0.5 ? source.sentence : varyOnce(source, harmless);
+    const first = startOf(source, harmless);
     const claim = spoiling[kind]?.({ ...source, sentence: first });
     if (claim !== undefined && claim !== first) claims.push({ claim, evidence, supported: false, kind });
   }
   return claims;
 }
 
-function varied(
-  source: TamperingSource,
-  evidence: string,
-  harmless: Kinds,
-  settings: GenerationSettings,
-): GeneratedClaim[] {
-  if (settings.plain) {
-    return Object.entries(harmless).flatMap(([kind, change]) => {
-      const claim = change(source);
-      return claim === undefined ? [] : { claim, evidence, supported: true, kind };
-    });
-  }
+function varied(source: TamperingSource, evidence: string, harmless: Kinds): GeneratedClaim[] {
   return [0, 1, 2].flatMap((changes) => {
     let claim = source.sentence;
     const kinds: string[] = [];
@@ -103,11 +133,31 @@ function varied(
   });
 }
 
+/** The variations that few sentences admit, wherever one does: chance alone would seldom meet them. */
+function reworded(source: TamperingSource, evidence: string, harmless: Kinds): GeneratedClaim[] {
+  return ['single clause', 'short clause', 'voice', 'subject named', 'turn'].flatMap((kind) => {
+    const claim = harmless[kind]?.(source);
+    return claim === undefined || claim === source.sentence ? [] : { claim, evidence, supported: true, kind };
+  });
+}
+
 function removed(source: TamperingSource, rest: string, harmless: Kinds): GeneratedClaim[] {
   const claims = [{ claim: varyOnce(source, harmless), evidence: rest, supported: false, kind: 'removed' }];
+  const short = shortClause(source);
+  if (short !== undefined) claims.push({ claim: short, evidence: rest, supported: false, kind: 'removed' });
   if (source.random() < 0.2)
     claims.push({ claim: source.sentence, evidence: source.elsewhere, supported: false, kind: 'elsewhere' });
   return claims;
+}
+
+/** The sentence, one of its clauses, or it varied in another way. */
+function startOf(source: TamperingSource, harmless: Kinds): string {
+  const chance = source.random();
+  if (chance < asItStands) return source.sentence;
+  if (chance < asItStands + asOneClause) {
+    return (source.random() < 0.5 ? singleClause : shortClause)(source) ?? source.sentence;
+  }
+  return varyOnce(source, harmless);
 }
 
 function varyOnce(source: TamperingSource, harmless: Kinds): string {

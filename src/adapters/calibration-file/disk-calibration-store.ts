@@ -10,6 +10,7 @@ const drawn = <Lines extends z.ZodType>(lines: Lines) =>
 /** Each part stands by itself: one that another version wrote in another shape is left out, the others serve. */
 const parts = {
   answering: drawn(z.object({ answer: share, close: share, further: share })),
+  claims: drawn(z.object({ supportedFrom: share, untouchedFrom: share })),
 } satisfies Record<keyof StoredCalibration, z.ZodType>;
 
 /** One JSON file, readable, written anew beside itself and put in place by one rename. */
@@ -18,7 +19,11 @@ export function diskCalibrationStore(file: string): CalibrationStore {
     async load() {
       const stored = await readJson(file);
       const answering = parts.answering.safeParse(stored.answering);
-      return answering.success ? { answering: answering.data } : {};
+      const claims = parts.claims.safeParse(stored.claims);
+      return {
+        ...(answering.success ? { answering: answering.data } : {}),
+        ...(claims.success ? { claims: claims.data } : {}),
+      };
     },
     async save(calibration) {
       await mkdir(dirname(file), { recursive: true });

@@ -11,7 +11,7 @@ const topicShare = 0.4;
 
 /** The contents as retrieval and everything after it sees them. */
 export function snapshotOf(
-  { store, embeddings, background }: IndexingParts,
+  { store, embeddings, background, words }: IndexingParts,
   { lexical, vectors, acronyms }: IndexContents,
   generation: number,
   documents: readonly DocumentSummary[],
@@ -26,6 +26,7 @@ export function snapshotOf(
     documents: new Map(documents.map((document) => [document.id, document])),
     acronyms: acronyms.acronyms,
     background,
+    words,
     statistics: statisticsOf(lexical),
   };
 }

@@ -8,13 +8,15 @@ import type { Finding } from './finding.ts';
 export async function examineCorpus(corpus: OpenCorpus, settings: Settings): Promise<Finding[]> {
   const report = await corpus.ingest();
   const sources = await corpus.footnote.sources();
+  const { answering, claims } = await corpus.calibrate();
   const passages = sources.reduce((sum, source) => sum + source.passages, 0);
   return [
     documentsFinding(sources.length, passages, settings),
     ...fileFindings(report),
     vectorsFinding(corpus.index),
     { name: 'Embedder', state: 'good', detail: `${corpus.index.embedder}, ${corpus.index.dimensions} dimensions` },
-    answeringFinding((await corpus.calibrate()).answering),
+    answeringFinding(answering),
+    claimsFinding(claims),
   ];
 }
 
@@ -23,6 +25,13 @@ function answeringFinding({ cases, lines }: Required<StoredCalibration>['answeri
   const from = cases === 0 ? 'the shipped lines' : `drawn from ${cases} questions put to this corpus`;
   const detail = `answers from ${lines.answer.toFixed(2)}, close in meaning from ${lines.close.toFixed(2)}, ${from}`;
   return { name: 'Lines for answers', state: 'good', detail };
+}
+
+/** Where this corpus draws the line between a claim that is supported and one that is not. */
+function claimsFinding({ cases, lines }: Required<StoredCalibration>['claims']): Finding {
+  const from = cases === 0 ? 'the shipped lines' : `drawn from ${cases} claims made of its own sentences`;
+  const detail = `borne out from ${lines.supportedFrom.toFixed(2)}, untouched from ${lines.untouchedFrom.toFixed(2)}, ${from}`;
+  return { name: 'Lines for claims', state: 'good', detail };
 }
 
 function documentsFinding(documents: number, passages: number, { corpusFolder }: Settings): Finding {

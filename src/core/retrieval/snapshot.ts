@@ -6,6 +6,7 @@ import type { VectorIndex } from '../indexing/vector-index.port.ts';
 import type { Acronym } from '../text/acronyms.ts';
 import type { Background } from '../text/background.ts';
 import type { Language } from '../text/language.ts';
+import type { WordVectors } from '../text/word-vectors.ts';
 
 /** One generation of a corpus as everything after indexing sees it. Never changes: a changed corpus gets a new snapshot. */
 export interface CorpusSnapshot {
@@ -22,9 +23,13 @@ export interface CorpusSnapshot {
   /** All that the corpus defines, in the order of their short forms. */
   readonly acronyms: readonly Acronym[];
   readonly background: Background;
+  /** The built-in word vectors, whatever embedder the index uses: trained models judge by their cosines. */
+  readonly words: WordVectors;
   readonly statistics: CorpusStatistics;
   /** No fact of the corpus but how it is asked: a claim counts as supported only where a sentence says it outright. */
   readonly isStrict?: boolean;
+  /** The claim gate's lines for this corpus, where they were drawn. */
+  readonly claimLines?: { readonly supportedFrom: number; readonly untouchedFrom: number };
 }
 
 export interface CorpusStatistics {

@@ -21,6 +21,8 @@ const tokenPattern = new RegExp(
 );
 const tokenHere = new RegExp(tokenPattern.source, 'vy');
 const unspaced = new RegExp(`^[${unspacedScripts}]`, 'v');
+/** Most words of most texts: nothing to be split off. */
+const plainWord = /^[a-z]+$/i;
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const contractedStems = new Map([
   ['ca', 'can'],
@@ -38,7 +40,8 @@ export function tokenize(text: string, language: Language): Token[] {
   for (const match of text.matchAll(tokenPattern)) {
     const written = match[0];
     const start = match.index;
-    if (/^\d/.test(written)) tokens.push(numberToken(written, start));
+    if (plainWord.test(written)) tokens.push(wordToken(written, start, language));
+    else if (/^\d/.test(written)) tokens.push(numberToken(written, start));
     else if (unspaced.test(written)) pushUnspaced(tokens, written, start, language);
     else if (/^[\p{L}\p{M}]/u.test(written)) pushWord(tokens, written, start, language);
     else
@@ -126,11 +129,34 @@ function pushWord(tokens: Token[], written: string, start: number, language: Lan
   tokens.push(wordToken(lower.endsWith("'s") ? written.slice(0, -2) : written, start, language));
 }
 
+type PlacelessToken = Omit<Token, 'start' | 'end'>;
+
+const rememberedWords = 50_000;
+/** Words as they were read before, by language: a text has few different ones. */
+const knownWords = new Map<Language, Map<string, PlacelessToken>>();
+
 function wordToken(surface: string, start: number, language: Language, spelledOut?: string): Token {
+  const end = start + surface.length;
+  if (spelledOut !== undefined) return { ...readWord(surface, language, spelledOut), start, end };
+  let known = knownWords.get(language);
+  if (known === undefined) {
+    known = new Map();
+    knownWords.set(language, known);
+  }
+  let word = known.get(surface);
+  if (word === undefined) {
+    word = readWord(surface, language);
+    if (known.size >= rememberedWords) known.clear();
+    known.set(surface, word);
+  }
+  return { ...word, start, end };
+}
+
+function readWord(surface: string, language: Language, spelledOut?: string): PlacelessToken {
   // The dots of U.S. are typography: US and U.S. are one word.
   const lower = spelledOut ?? surface.replaceAll('’', "'").replaceAll('.', '').toLowerCase().normalize('NFC');
   const first = surface.slice(0, 1);
-  const base = { surface, lower, start, end: start + surface.length, capitalised: first !== first.toLowerCase() };
+  const base = { surface, lower, capitalised: first !== first.toLowerCase() };
   const number = numberWordValue(lower);
   return number === undefined
     ? { ...base, term: stem(lower, language), kind: 'word' }

@@ -1,4 +1,4 @@
-import type { AnalysedEvidence, EvidenceSentence } from './analysed-evidence.ts';
+import { type AnalysedEvidence, type EvidenceSentence, withNames } from './analysed-evidence.ts';
 import { type AnalysedText, weightOf } from './analysed-text.ts';
 import type { VerificationResources } from './resources.ts';
 import { matchOf } from './soft-match.ts';
@@ -43,10 +43,12 @@ const contextMatch = 0.95;
  * @returns undefined where the evidence has no sentence or the claim no word
  */
 export function alignClaim(
-  claim: AnalysedText,
+  stated: AnalysedText,
   evidence: readonly AnalysedEvidence[],
   resources: VerificationResources,
 ): Alignment | undefined {
+  const claim = evidence.reduce((text, { names }) => withNames(text, names), stated);
+  const claimNames = new Set(claim.tokens.flatMap(({ term }, at) => (claim.names[at] ? term : [])));
   const weights = claim.content.map((position) => weightAt(claim, position, resources));
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const sentences = evidence.flatMap((text) => text.sentences);
@@ -57,7 +59,7 @@ export function alignClaim(
     .slice(0, closelyRead);
   const ranked = order
     .flatMap((index) => sentences[index] ?? [])
-    .map((sentence) => rank(claim, weights, totalWeight, sentence))
+    .map((sentence) => rank(claim, weights, totalWeight, withNames(sentence, claimNames)))
     .sort((a, b) => b.coverage - a.coverage);
   const best = ranked[0];
   if (best === undefined || totalWeight === 0) return undefined;

@@ -5,6 +5,8 @@ import { dateConflicts } from './conflicts/dates.ts';
 import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
 import { numberConflicts, qualificationConflicts } from './conflicts/numbers.ts';
+import { otherClauseConflicts } from './conflicts/other-clause.ts';
+import { overstatements } from './conflicts/overstatement.ts';
 import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
 import { roleConflicts } from './conflicts/roles.ts';
 
@@ -49,6 +51,8 @@ export function findConflicts(
     ...negationConflicts(pair),
     ...oppositeConflicts(pair),
     ...roleConflicts(pair),
+    ...otherClauseConflicts(pair),
+    ...overstatements(pair),
     ...quantifierConflicts(pair, surroundings.words),
     ...hedgeConflicts(pair),
   ];

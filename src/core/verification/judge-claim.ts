@@ -28,22 +28,24 @@ export function judgeClaim(
   );
   if (examination === undefined) {
     const kind = 'not-in-sources';
-    return { kind, score: 0, why: explain(kind, undefined, [], language), spans: [], conflicts: [] };
+    const why = explain(kind, undefined, [], language);
+    return { kind, score: 0, why, spans: [], outright: false, conflicts: [] };
   }
   const { alignment, conflicts } = examination;
-  const view = viewOf(examination);
+  const view = viewOf(examination, resources);
   const kind = kindOf(examination, view, resources);
   return {
     kind,
-    score: probabilityOfSupport(rawScore(view, examination)),
+    score: probabilityOfSupport(rawScore(view, examination, resources.lines)),
     why: explain(kind, alignment, conflicts, language),
     spans: spansOf(alignment),
+    outright: examination.outright,
     conflicts: conflicts.map(({ kind: type, claimed, sourced }) => ({ kind: type, claimed, sourced })),
   };
 }
 
-function kindOf(examination: Examination, view: ModelView, { isStrict }: VerificationResources): VerdictKind {
-  if (isStrict ? examination.outright : isSupported(view, examination)) return 'supported';
+function kindOf(examination: Examination, view: ModelView, { isStrict, lines }: VerificationResources): VerdictKind {
+  if (isStrict ? examination.outright : isSupported(view, examination, lines)) return 'supported';
   return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
 }
 

@@ -1,12 +1,21 @@
 /** Quotations shorter than this many letters are single words in inverted commas, not quotations. */
 const fewestLetters = 2;
 const quoted = /“([^“”]+)”|"([^"]+)"|«([^«»]+)»|„([^„“”]+)[“”]|「([^「」]+)」|『([^『』]+)』/gu;
+/** Single inverted commas around three words or more; fewer are a term, and one alone is an apostrophe. */
+const singlyQuoted =
+  /(?<![\p{L}\p{N}])['‘]((?:[^'‘’\s]|(?<=\p{L})['’](?=\p{L}))+(?:\s+(?:[^'‘’\s]|(?<=\p{L})['’](?=\p{L}))+){2,})['’](?![\p{L}\p{N}])/gu;
+/** Opened and never closed: all that follows is quoted. */
+const unclosed = /[“„«]([^“”„«»]+)$/u;
 /** What a writer may leave out or put in: an ellipsis, with or without brackets, or words in [brackets]. */
 const cuts = /\[[^\]]*\]|…|\.\s?\.\s?\./gu;
 
 /** What stands in inverted commas in a text, without them. */
 export function quotationsIn(text: string): string[] {
-  return [...text.matchAll(quoted)]
+  const found = [...text.matchAll(quoted), ...text.matchAll(singlyQuoted)].sort(
+    (one, other) => one.index - other.index,
+  );
+  const open = unclosed.exec(text.replace(quoted, ''));
+  return [...found, ...(open === null ? [] : [open])]
     .map((match) => match.slice(1).find((group) => group !== undefined) ?? '')
     .filter((quotation) => (quotation.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= fewestLetters);
 }

@@ -1,9 +1,11 @@
 import { type BoostedTrees, logOdds, probabilityOf } from './boosted-trees.ts';
+import type { ClaimLines } from './claim-lines.ts';
 import type { Examination } from './examine-claim.ts';
 import { claimFeatures } from './features/claim-features.ts';
 import calibrationFile from './models/calibration.json' with { type: 'json' };
 import supportFile from './models/support.json' with { type: 'json' };
 import tamperingFile from './models/tampering.json' with { type: 'json' };
+import type { VerificationResources } from './resources.ts';
 
 /** What is trained: two models and how their scores are read. Made by `npm run train -- claims`. */
 export interface ClaimModels {
@@ -14,11 +16,7 @@ export interface ClaimModels {
   readonly calibration: ScoreCalibration;
 }
 
-export interface ScoreCalibration {
-  /** First model's probability from which a claim without conflicts is supported. */
-  readonly supportedFrom: number;
-  /** Second model's probability below which it is not, whatever the first says. */
-  readonly untouchedFrom: number;
+export interface ScoreCalibration extends ClaimLines {
   /** Raw scores and the probability of support there, both rising; straight lines between. */
   readonly knots: readonly (readonly number[])[];
 }
@@ -30,8 +28,10 @@ export const shippedClaimModels: ClaimModels = {
   calibration: calibrationFile,
 };
 
-/** A conflict takes this much of the score away, on top of what the models make of it. */
-const conflictDiscount = 0.4;
+/** A conflict leaves this much of the score, on top of what the models make of it. */
+const conflictDiscount = 0.7;
+/** How far a doubt of the second model lowers the score; the verdict it bars altogether. Chosen on the sets left out of the training. */
+const doubtExponent = 0.1;
 /** Raw scores of what is said outright lie in the top tenth. */
 const outrightFrom = 0.9;
 
@@ -43,8 +43,12 @@ export interface ModelView {
 }
 
 /** Asks both models. */
-export function viewOf(examination: Examination, { support, tampering }: ClaimModels = shippedClaimModels): ModelView {
-  const features = claimFeatures(examination);
+export function viewOf(
+  examination: Examination,
+  resources: VerificationResources,
+  { support, tampering }: ClaimModels = shippedClaimModels,
+): ModelView {
+  const features = claimFeatures(examination, resources);
   return {
     borneOut: probabilityOf(logOdds(support, features)),
     untouched: probabilityOf(logOdds(tampering, features)),
@@ -58,9 +62,9 @@ type Findings = Pick<Examination, 'outright'> & { readonly conflicts: readonly u
 export function rawScore(
   { borneOut, untouched }: ModelView,
   { outright, conflicts }: Findings,
-  { untouchedFrom }: Pick<ScoreCalibration, 'untouchedFrom'> = shippedClaimModels.calibration,
+  { untouchedFrom }: Pick<ClaimLines, 'untouchedFrom'> = shippedClaimModels.calibration,
 ): number {
-  const both = borneOut * Math.min(1, untouched / untouchedFrom);
+  const both = borneOut * Math.min(1, untouched / untouchedFrom) ** doubtExponent;
   if (outright) return outrightFrom + (1 - outrightFrom) * both;
   return (conflicts.length > 0 ? conflictDiscount : 1) * outrightFrom * both;
 }
@@ -69,10 +73,7 @@ export function rawScore(
 export function isSupported(
   { borneOut, untouched }: ModelView,
   { outright, conflicts }: Findings,
-  {
-    supportedFrom,
-    untouchedFrom,
-  }: Pick<ScoreCalibration, 'supportedFrom' | 'untouchedFrom'> = shippedClaimModels.calibration,
+  { supportedFrom, untouchedFrom }: ClaimLines = shippedClaimModels.calibration,
 ): boolean {
   return outright || (conflicts.length === 0 && borneOut >= supportedFrom && untouched >= untouchedFrom);
 }

@@ -1,7 +1,10 @@
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { TextSpan } from '../text/span.ts';
+import { tokenize } from '../text/tokenize.ts';
 import { frames, tails } from './lexicon/frames.ts';
 import { whyNotJudged } from './lexicon/speech-acts.ts';
+import { looksLikeVerb } from './lexicon/verbs.ts';
 
 /** One sentence of a message or draft, and what of it can be judged. */
 export interface StatedClaim {
@@ -23,14 +26,49 @@ const fewestWords = 3;
 /** Splits a message or draft into its sentences, and finds what each claims. Questions, opinions, talk of oneself and instructions are left out. */
 export function splitClaims(text: string, language: Language): StatedClaim[] {
   let subject: string | undefined;
-  return splitSentences(text, 0, text.length, language).map(({ start, end }) => {
-    const sentence = text.slice(start, end);
-    const stated = withoutFrame(sentence);
-    const leftOut = whyNotJudged(sentence, stated) ?? (wordCount(stated) < fewestWords ? 'fragment' : undefined);
-    const claim = withSubject(stated, subject);
-    subject = subjectOf(claim) ?? subject;
-    return { start, end, sentence, claim, ...(leftOut === undefined ? {} : { leftOut }) };
-  });
+  return linesOf(text)
+    .flatMap((line) => splitSentences(text, line.start, line.end, language))
+    .map(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const stated = withoutFrame(withoutChatter(sentence));
+      const leftOut = whyNotJudged(sentence, stated) ?? (isFragment(stated) ? 'fragment' : undefined);
+      const claim = withSubject(stated, subject);
+      subject = subjectOf(claim) ?? subject;
+      return { start, end, sentence, claim, ...(leftOut === undefined ? {} : { leftOut }) };
+    });
+}
+
+const listMark = /^\s*(?:[-*•–>]+|\(?\d{1,2}[.)])\s+/u;
+
+/** Runs of lines that belong together: a list item, a quoted line and what follows a finished sentence begin anew; list marks are left out. */
+function linesOf(text: string): TextSpan[] {
+  const lines: TextSpan[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const mark = listMark.exec(line)?.[0].length ?? 0;
+    const before = lines.at(-1);
+    const quoted = before !== undefined && text[before.start - 2] === '>';
+    const finished =
+      before === undefined || quoted || /[.!?:;…]["”’)]?\s*$/u.test(text.slice(before.start, before.end));
+    if (finished || mark > 0 || line.trim() === '') lines.push({ start: start + mark, end: start + line.length });
+    else lines[lines.length - 1] = { start: before.start, end: start + line.length };
+    start += line.length + 1;
+  }
+  return lines.filter((line) => line.start < line.end);
+}
+
+const chatter =
+  /\[\d{1,3}(?:\s*[,–-]\s*\d{1,3})*\]|<[@#&!:]?[^>\s]{1,60}>|https?:\/\/\S+|(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+|\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|\p{Cc}|\b(?:lo+l|lmao|rofl|haha+|hehe+|omg|idk|tbh|imo|imho|btw|fyi)\b/giu;
+
+/** A sentence without mentions, tags, links, pictures, laughter and citation marks; as it is where it has none. */
+function withoutChatter(sentence: string): string {
+  const plain = sentence.replace(listMark, '').replace(chatter, ' ');
+  return plain === sentence
+    ? sentence
+    : plain
+        .replace(/\s+/g, ' ')
+        .replace(/ (?=[.,!?;])/g, '')
+        .trim();
 }
 
 /** A sentence without "according to the text", "I think that", "in fact" and their like. */
@@ -57,7 +95,10 @@ const leadingSubject =
   /^((?:The |A |An )?(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:of|the|and|de|von|van|for)?\s?\p{Lu}[\p{L}\p{N}.'’-]*){0,5})\s+\p{Ll}/u;
 
 function withSubject(stated: string, subject: string | undefined): string {
-  return subject === undefined ? stated : stated.replace(leadingPronoun, subject);
+  if (subject === undefined) return stated;
+  // "He" and "she" are somebody with a name; a lone capitalised word may only open its sentence.
+  if (/^s?he\b/iu.test(stated) && !/^\p{Lu}\S* \p{Lu}/u.test(subject)) return stated;
+  return stated.replace(leadingPronoun, () => subject);
 }
 
 function subjectOf(claim: string): string | undefined {
@@ -65,6 +106,14 @@ function subjectOf(claim: string): string | undefined {
   return subject === undefined || /^(?:He|She|It|They|This|These|That|There|The|A|An|In|On|At|I|We|You)$/.test(subject)
     ? undefined
     : subject;
+}
+
+/** Too few words, or a bare "to get there". */
+function isFragment(stated: string): boolean {
+  if (wordCount(stated) < fewestWords) return true;
+  if (!/^to \p{Ll}/iu.test(stated)) return false;
+  const tokens = tokenize(stated, 'en');
+  return !tokens.some((_, position) => looksLikeVerb(tokens, position));
 }
 
 function wordCount(text: string): number {

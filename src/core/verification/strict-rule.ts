@@ -1,7 +1,9 @@
 import type { Alignment } from './alignment.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Comparison, Slot } from './comparison.ts';
+import { isDropped } from './dropped-words.ts';
 import { bounds, hedges, strongQuantifiers } from './lexicon/modality.ts';
+import { infinitivesStated, pastAsPresent, statedModals } from './verb-forms.ts';
 
 /** A match from here on counts as the same word. */
 const sameWord = 0.9;
@@ -11,7 +13,9 @@ const leastPairsKept = 0.6;
 const pairReach = 6;
 /** Small words that a claim may have of its own. */
 const harmlessWords = new Set(
-  'a an the that also and is are was were has have had it its their his her this these those'.split(' '),
+  'a an the that also and is are was were has have had it its their his her this these those percent per cent'.split(
+    ' ',
+  ),
 );
 const mostSmallWords = 2;
 /** How far before its first content word a phrase begins. */
@@ -31,8 +35,13 @@ const phraseOpeners = new Set(
 export function isSaidOutright(alignment: Alignment, comparison: Comparison): boolean {
   const { best } = alignment;
   if (best.matches.some((match) => match < sameWord)) return false;
+  const { claim } = alignment;
   const shared = new Set(comparison.pairs.map(([, place]) => place));
   return (
+    infinitivesStated(claim, best.sentence, comparison).length === 0 &&
+    !statedModals(claim, best.sentence, comparison) &&
+    !pastAsPresent(claim, best.sentence) &&
+    isDropped(best.sentence, comparison) &&
     comparison.slots.every((slot) => isHarmless(slot, alignment, shared)) &&
     !weakenerDropped(alignment, comparison) &&
     pairsKept({ ...alignment, ranked: [best] }) > leastPairsKept
@@ -40,7 +49,15 @@ export function isSaidOutright(alignment: Alignment, comparison: Comparison): bo
 }
 
 /** A gap is harmless where the claim has no content in it, or a whole phrase moved to its end, or words of the title. */
-function isHarmless({ claimed, edge }: Slot, { claim, best }: Alignment, shared: ReadonlySet<number>): boolean {
+function isHarmless(
+  { claimed, sourced, edge }: Slot,
+  { claim, best }: Alignment,
+  shared: ReadonlySet<number>,
+): boolean {
+  // Small words in the place of words that say something are no small words: "has" for "plans to".
+  const exchanged =
+    edge === 'inside' && claimed.length > 0 && sourced.some((place) => best.sentence.content.includes(place));
+  if (exchanged) return false;
   const { tokens, positions } = best.sentence;
   const content = claimed.filter((position) => claim.content.includes(position));
   const termAt = (position: number) => claim.tokens[position]?.term ?? '';

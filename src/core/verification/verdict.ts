@@ -11,6 +11,8 @@ export interface Verdict {
   readonly why: string;
   /** What the verdict rests on, best first; may be empty only for `not-in-sources`. */
   readonly spans: readonly Span[];
+  /** The evidence says it in its own words, apart from what may be left out. */
+  readonly outright: boolean;
   /** Typed conflicts found between claim and evidence; any one bars `supported`. */
   readonly conflicts: readonly Conflict[];
 }

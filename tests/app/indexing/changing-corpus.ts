@@ -5,6 +5,7 @@ import { exactVectorIndexes } from '../../../src/adapters/vector-index/exact-vec
 import { CorpusIndexes } from '../../../src/app/indexing/corpus-indexes.ts';
 import { emptyBackground } from '../../../src/core/text/background.ts';
 import { letterEmbeddings } from '../../stand-ins/letter-embeddings.ts';
+import { noWordVectors } from '../../stand-ins/no-word-vectors.ts';
 import { smallDocument } from '../../stand-ins/small-documents.ts';
 
 /** Opens the corpus of a folder; `say` hears why an index is rebuilt. */
@@ -17,6 +18,7 @@ export async function openCorpus(folder: string, say: (line: string) => void) {
     embeddings: letterEmbeddings,
     vectorIndexes: exactVectorIndexes,
     background: emptyBackground,
+    words: noWordVectors,
     say,
   });
   return { store, indexes };

@@ -10,6 +10,7 @@ import type { IndexingParts } from '../../../src/app/indexing/indexing-parts.ts'
 import { emptyBackground } from '../../../src/core/text/background.ts';
 import { letterEmbeddings } from '../../stand-ins/letter-embeddings.ts';
 import { MemoryPassageStore } from '../../stand-ins/memory-passage-store.ts';
+import { noWordVectors } from '../../stand-ins/no-word-vectors.ts';
 import { smallDocument } from '../../stand-ins/small-documents.ts';
 
 const rail = smallDocument('rail', 'Freight', [
@@ -29,6 +30,7 @@ describe('the indexes of a corpus', () => {
     embeddings: letterEmbeddings,
     vectorIndexes: exactVectorIndexes,
     background: emptyBackground,
+    words: noWordVectors,
     say: (line) => said.push(line),
   });
   const find = async (indexes: CorpusIndexes, text: string, documentIds?: string[]) =>

@@ -5,7 +5,7 @@ import { logOdds, probabilityOf } from '../../../src/core/verification/boosted-t
 const rows = Array.from({ length: 400 }, (_, index) => Float32Array.from([index % 20, Math.floor(index / 20), 1]));
 const answers = rows.map((row) => ((row[0] ?? 0) > 9 && (row[1] ?? 0) > 9 ? 1 : 0));
 const table = { names: ['one', 'two', 'same'], rows, answers, weights: rows.map(() => 1) };
-const settings = { ...defaultBoosting, trees: 40, featureShare: 1 };
+const settings = { ...defaultBoosting, trees: 40, rate: 0.1, featureShare: 1 };
 
 describe('boosted trees', () => {
   it('learn what takes two features together', () => {

@@ -3,7 +3,7 @@ import { emptyBackground } from '../../../src/core/text/background.ts';
 import { evidenceOfText } from '../../../src/core/verification/evidence-text.ts';
 import { judgeClaim } from '../../../src/core/verification/judge-claim.ts';
 
-const resources = { background: emptyBackground, acronyms: [] };
+const resources = { background: emptyBackground, acronyms: [], similarity: () => 0 };
 const harbour = [
   'The port of Larnmouth was opened on 14 May 1931 by Queen Odile.',
   'It has twelve berths and employs 4,200 people.',
@@ -26,7 +26,7 @@ describe('judgeClaim', () => {
 
   it.each([
     ['says word for word', 'It has twelve berths and employs 4,200 people.', 'supported'],
-    ['says in other words', 'Queen Odile opened the port of Larnmouth on 14 May 1931.', 'not-in-sources'],
+    ['says in other words', 'Queen Odile opened the port of Larnmouth in May 1931.', 'not-in-sources'],
     ['denies', 'It has twelve berths and employs 5,200 people.', 'contradicted'],
   ])('judges strictly on request: what a sentence %s is %s', (_what, claim, kind) => {
     const strict = { ...resources, isStrict: true };
@@ -34,7 +34,7 @@ describe('judgeClaim', () => {
   });
 
   it('supports what a sentence says in other words unless told to be strict', () => {
-    expect(judge('Queen Odile opened the port of Larnmouth on 14 May 1931.').kind).toBe('supported');
+    expect(judge('Queen Odile opened the port of Larnmouth in May 1931.').kind).toBe('supported');
   });
 
   it('points at the sentence it rests on', () => {

@@ -14,8 +14,20 @@ describe('quotationsIn', () => {
     ]);
   });
 
+  it('finds three words or more in single inverted commas, apostrophes inside or not', () => {
+    expect(quotationsIn("He said 'no ship shall leave' and ‘the master’s ship sank’, not 'left'.")).toEqual([
+      'no ship shall leave',
+      'the master’s ship sank',
+    ]);
+  });
+
+  it('takes all for quoted that follows inverted commas never closed', () => {
+    expect(quotationsIn('He said “no ship shall leave.')).toEqual(['no ship shall leave.']);
+  });
+
   it('takes an apostrophe for no quotation', () => {
     expect(quotationsIn("The ship's master didn't leave.")).toEqual([]);
+    expect(quotationsIn("The masters' ships left the port of others' towns.")).toEqual([]);
   });
 });
 

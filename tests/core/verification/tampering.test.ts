@@ -10,7 +10,7 @@ const document = [
   'Most of the fishing fleet is not insured, although imports increased by 5 % in many towns.',
 ];
 const evidence = evidenceOfText(document.join('\n'), 'en');
-const resources = { background: emptyBackground, acronyms: [] };
+const resources = { background: emptyBackground, acronyms: [], similarity: () => 0 };
 
 function changed(kinds: typeof tamperings) {
   return document.flatMap((sentence, index) =>

@@ -17,14 +17,16 @@ export function numberConflicts(pair: ComparedPair): LocatedConflict[] {
   return claimed.flatMap((position) => {
     const token = pair.claim.tokens[position];
     if (token === undefined || pair.sentence.positions.has(token.term)) return [];
+    const near = free.some((place) =>
+      agrees(pair.claim, position, token.value ?? 0, pair.sentence.tokens[place]?.value ?? 0),
+    );
+    if (near) return [];
     const beside = free.find((place) => sameSlot(pair, position, place));
     if (pair.knownElsewhere(token.term) && !(pair.closely && beside !== undefined)) return [];
     const rival = beside ?? free.find((place) => sameNoun(pair, position, place));
     const other = rival === undefined ? undefined : pair.sentence.tokens[rival];
     if (rival === undefined || other === undefined || !comparable(token, other)) return [];
-    return agrees(pair.claim, position, token.value ?? 0, other.value ?? 0)
-      ? []
-      : [conflictBetween('number', pair, [position], [rival])];
+    return [conflictBetween('number', pair, [position], [rival])];
   });
 }
 

@@ -1,6 +1,7 @@
 import { nameSpans } from '../../text/names.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
+import { exchangedPlaces } from './exchanged-places.ts';
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 /** How far after its auxiliary a passive may name its agent. */
@@ -8,7 +9,14 @@ const agentReach = 8;
 
 /** Two names that claim and sentence have in inverted order around the same word, in the same voice; ends of a range exchanged. */
 export function roleConflicts(pair: ComparedPair): LocatedConflict[] {
-  return [...invertedNames(pair), ...invertedRanges(pair), ...invertedWays(pair), ...otherSubject(pair)];
+  const sameVoice = isPassive(pair.claim) === isPassive(pair.sentence);
+  return [
+    ...invertedNames(pair),
+    ...(sameVoice ? exchangedPlaces(pair) : []),
+    ...invertedRanges(pair),
+    ...invertedWays(pair),
+    ...otherSubject(pair),
+  ];
 }
 
 function invertedNames(pair: ComparedPair): LocatedConflict[] {
@@ -30,7 +38,14 @@ function invertedNames(pair: ComparedPair): LocatedConflict[] {
         );
       });
       if (between.length > 0) {
-        return [conflictBetween('role', pair, range(subject.first, object.last), range(before, after))];
+        return [
+          conflictBetween(
+            'role',
+            pair,
+            [...range(subject.first, subject.last), ...range(object.first, object.last)],
+            range(before, after),
+          ),
+        ];
       }
     }
   }

@@ -1,7 +1,11 @@
 import { droppedClause, droppedLead, framed, movedPhrase, reformattedNumber, verbatim } from './benign.ts';
+import { changedRelation, exchangedNumbers, exchangedWords } from './exchanges.ts';
 import { changedMonth, changedNumber, changedYear } from './figures.ts';
 import { changedName, exchangedRoles } from './names.ts';
 import { changedDirection, changedNegation, changedToOpposite } from './polarity.ts';
+import { changedTime, realised } from './realisation.ts';
+import { crossedClauses, otherDeed, otherSubject, shortClause, singleClause, skippedPart } from './recombining.ts';
+import { changedVoice, namedSubject, otherTurn } from './rewording.ts';
 import { splicedPhrase } from './splicing.ts';
 import { changedQuantity, droppedHedge } from './strength.ts';
 import type { Tampering } from './tampering.ts';
@@ -19,6 +23,15 @@ export const tamperings: Readonly<Record<string, Tampering>> = {
   quantity: changedQuantity,
   hedge: droppedHedge,
   splice: splicedPhrase,
+  'other subject': otherSubject,
+  'other deed': otherDeed,
+  'crossed clauses': crossedClauses,
+  'skipped part': skippedPart,
+  'exchanged words': exchangedWords,
+  'exchanged numbers': exchangedNumbers,
+  relation: changedRelation,
+  realised,
+  time: changedTime,
 };
 
 /** Changes after which a sentence still says what its source says. */
@@ -26,7 +39,12 @@ export const variations: Readonly<Record<string, Tampering>> = {
   verbatim,
   framed,
   'clause dropped': droppedClause,
+  'single clause': singleClause,
+  'short clause': shortClause,
   'lead dropped': droppedLead,
   'phrase moved': movedPhrase,
   'number format': reformattedNumber,
+  voice: changedVoice,
+  'subject named': namedSubject,
+  turn: otherTurn,
 };

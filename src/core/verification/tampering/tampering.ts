@@ -3,6 +3,8 @@ import type { Background } from '../../text/background.ts';
 /** What a sentence is tampered with: itself, its document, another document, and chance. */
 export interface TamperingSource {
   readonly sentence: string;
+  /** The sentence before it, where it has one. */
+  readonly before?: string;
   /** Other sentences of the same document, as one text. */
   readonly document: string;
   /** A text on something else. */

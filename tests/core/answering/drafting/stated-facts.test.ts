@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readEnglishBackground } from '../../../../src/adapters/background/english-background.ts';
 import { unknownFacts } from '../../../../src/core/answering/drafting/stated-facts.ts';
 
-const resources = { background: readEnglishBackground(), acronyms: [] };
+const resources = { background: readEnglishBackground(), acronyms: [], similarity: () => 0 };
 const source = 'In May 2013 the Norwegian firm Brask paid 1.2 million crowns for 45 % of the mill.';
 const unknown = (sentence: string) => unknownFacts(sentence, [source], 'en', resources);
 
