@@ -109,7 +109,7 @@ export async function openCorpus(
     progress: (progress) => hooks.onProgress?.(progress),
   });
   const calibration = new CorpusCalibration(diskCalibrationStore(join(dataFolder, 'calibration.json')));
-  const answering = answeringLines(embeddings.identity);
+  const answering = answeringLines(embeddings.identity, words);
   const claims = claimLines(words.identity);
   const own = chat === undefined || shared !== undefined ? undefined : wireChatModel(chat, dataFolder);
   const model = shared ?? own;

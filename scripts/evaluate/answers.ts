@@ -1,133 +1,124 @@
 /**
  * `npx tsx scripts/evaluate/answers.ts --data DIR [--only PART,…]`: how far answering and refusing go on public questions.
- * Parts: `large` (240 paragraphs, paragraphs and articles deleted), `small` (each article a corpus of its own), `real`
- * (questions of search engine users). Every figure is for articles that the models and lines behind it have not seen.
+ * Parts: `large` (240 paragraphs, paragraphs and articles deleted), `swaps` (premises swapped), `small` (each article a
+ * corpus of its own), `foreign` (Chinese and Russian), `real` (questions of search engine users). Every figure is for
+ * articles that the models and lines behind it have not seen.
  */
 import { parseArgs } from 'node:util';
+import { answerLineFor } from '../../src/core/answering/calibration.ts';
+import type { AnsweringModels } from '../../src/core/answering/models.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { areaUnderCurve, scoreAbove, shareAbove } from '../train/answering/measures.ts';
-import { fitModels, scoreOf } from '../train/answering/models.ts';
-import { readQuestionSet } from '../train/answering/question-sets.ts';
+import { background } from '../train/answering/memory-snapshot.ts';
+import { fitModels } from '../train/answering/models.ts';
+import { type ArticleScores, fitDrift, generatedScores } from '../train/answering/own-lines.ts';
+import { premiseSwaps } from '../train/answering/premise-swaps.ts';
+import { type QuestionSet, readQuestionSet } from '../train/answering/question-sets.ts';
 import {
-  isRight,
-  ranked,
   readAsLabelled,
   readByArticle,
+  readCutShort,
+  readSwaps,
   readWithDeletions,
   type SetReading,
 } from '../train/answering/readings.ts';
+import { shortQuestions } from '../train/answering/short-questions.ts';
+import { scoresOf } from './answers/figures.ts';
+import { reportLarge, reportSwaps } from './answers/large-corpus.ts';
+import { reportReal } from './answers/search-engine.ts';
+import { reportShort, reportSmall } from './answers/small-corpora.ts';
 import { type Judged, judge } from './judged-reading.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
-if (values.data === undefined) {
+const data = values.data;
+if (data === undefined) {
   throw new UserError({
     code: 'evaluation-data-unnamed',
     message: 'The evaluation needs the folder with the public sets.',
     remedy: 'Name it with --data DIR.',
   });
 }
-const parts = new Set((values.only ?? 'large,small,real').split(','));
-const xquad = await readQuestionSet(values.data, 'xquad_en');
-const large = parts.has('large') ? await readWithDeletions(xquad) : [];
-const small = parts.has('small') || parts.has('large') ? await readByArticle(xquad) : [];
-const real = await readAsLabelled(await readQuestionSet(values.data, 'clapnq_dev_a'));
+const parts = new Set((values.only ?? 'large,swaps,small,foreign,real').split(','));
+const xquad = await readQuestionSet(data, 'xquad_en');
+const large = await readWithDeletions(xquad);
+const small = await readByArticle(xquad);
+const real = await readAsLabelled(await readQuestionSet(data, 'clapnq_dev_a'));
+const swapped = premiseSwaps(xquad, background);
+const swaps = await readSwaps(
+  xquad,
+  swapped.map(({ question }) => question),
+);
+const cutShort = await readCutShort(xquad, shortQuestions(xquad, background));
+const learned = new Set(
+  swapped.filter(({ kind }) => kind === 'number' || kind === 'year').map(({ question }) => question.id),
+);
+const foreign = parts.has('foreign')
+  ? await Promise.all(['zh', 'ru'].map((code) => parallelReadings(`xquad_refusal_${code}`)))
+  : [];
+
 const articles = [...new Set(xquad.questions.map(({ article }) => article))];
 const half = new Map(articles.map((article, place) => [article, place % 2]));
+const sideOf = ({ question }: SetReading) => half.get(question.article);
+const training = [
+  ...large,
+  ...small,
+  ...real,
+  ...cutShort,
+  ...swaps.filter(({ question }) => learned.has(question.id)),
+];
 
-if (large.length > 0 || small.length > 0) {
-  const judged: Judged[] = [];
-  for (const side of [0, 1]) {
-    const seen = (reading: SetReading) => half.get(reading.question.article) !== side;
-    const models = fitModels([...large, ...small, ...real].filter(seen));
-    for (const reading of [...large, ...small]) {
-      if (!seen(reading)) judged.push({ ...judge(reading, models), side });
-    }
-  }
-  if (large.length > 0) reportLarge(judged.filter(({ reading }) => reading.set === xquad.name));
-  reportSmall(judged.filter(({ reading }) => reading.set !== xquad.name));
-}
-if (parts.has('real')) reportReal([...large, ...small]);
-
-function reportLarge(judged: readonly Judged[]): void {
-  const of = (mode: string) => judged.filter(({ reading }) => reading.mode === mode).map(({ score }) => score);
-  const [full, near, off] = [of('full'), of('near'), of('off')];
-  const line = scoreAbove(full, 0.9);
-  print('large corpus (240 paragraphs)', {
-    'right sentence first': share(judged, (one) => one.rightAt === 0),
-    'right sentence in two': share(judged, (one) => one.rightAt >= 0 && one.rightAt < 2),
-    'right sentence among those shown': share(judged, (one) => one.rightShown),
-    'AUROC near': areaUnderCurve(full, near),
-    'AUROC off': areaUnderCurve(full, off),
-    'near answered at 90 % kept': shareAbove(near, line),
-    'off answered at 90 % kept': shareAbove(off, line),
-    'falsely corrected': share(judged, (one) => one.corrected),
+if (['large', 'swaps', 'small', 'foreign'].some((part) => parts.has(part))) {
+  const models = [0, 1].map((side) => fitModels(training.filter((reading) => sideOf(reading) !== side)));
+  const judged = [...large, ...small, ...swaps, ...cutShort, ...foreign.flat()].flatMap((reading): Judged[] => {
+    const side = sideOf(reading);
+    const unseen = side === undefined ? undefined : models[side];
+    return side === undefined || unseen === undefined ? [] : [{ ...judge(reading, unseen), side }];
   });
-}
-
-function reportSmall(judged: readonly Judged[]): void {
-  for (const aim of [0.05, 0.045, 0.04]) {
-    let right = 0;
-    let wrong = 0;
-    for (const side of [0, 1]) {
-      const near = (one: Judged) => one.reading.mode === 'near';
-      const line = scoreAbove(
-        judged.filter((one) => one.side !== side && near(one)).map(({ score }) => score),
-        aim,
-      );
-      for (const one of judged.filter((candidate) => candidate.side === side && candidate.score > line)) {
-        if (near(one)) wrong += 1;
-        else if (one.rightShown) right += 1;
-      }
-    }
-    const count = judged.filter(({ reading }) => reading.mode === 'full').length;
-    print(`five paragraphs each, line at ${aim} of near misses of the other half`, {
-      'answered with the right sentence': right / count,
-      'near misses answered': wrong / count,
-    });
+  const of = (readings: readonly SetReading[]) => {
+    const wanted = new Set(readings);
+    return judged.filter(({ reading }) => wanted.has(reading));
+  };
+  if (parts.has('large')) reportLarge('large corpus (240 paragraphs)', of(large));
+  if (parts.has('swaps')) {
+    const kindOf = new Map(swapped.map(({ kind, question }) => [question.id, kind]));
+    reportSwaps(of([...large, ...swaps]), kindOf);
   }
-  const low = judged.filter(({ overlap }) => overlap <= 0.4);
-  print('five paragraphs each', {
-    'right sentence in two': share(judged, (one) => one.rightAt >= 0 && one.rightAt < 2),
-    'low overlap: right sentence shown or in the three nearest': share(
-      low,
-      (one) => one.rightShown || one.rightNearest,
-    ),
-    'low overlap, of': low.filter(({ reading }) => reading.mode === 'full').length,
-    'falsely corrected': share(judged, (one) => one.corrected),
-  });
+  if (parts.has('small')) reportShort(of(small), of(cutShort));
+  if (parts.has('small')) reportSmall(of(small), await ownLines(of(small), models));
+  for (const readings of foreign) reportLarge(`${readings[0]?.set ?? ''} (108 paragraphs)`, of(readings));
+}
+if (parts.has('real')) {
+  reportReal(
+    real,
+    training.filter(({ set }) => set !== 'clapnq_dev_a'),
+  );
 }
 
-function reportReal(others: readonly SetReading[]): void {
-  const scores: { right: number[]; wrong: number[] } = { right: [], wrong: [] };
-  let shown = 0;
-  for (let fold = 0; fold < 4; fold += 1) {
-    const held = real.filter((_, place) => place % 4 === fold);
-    const models = fitModels([...others, ...real.filter((_, place) => place % 4 !== fold)]);
-    for (const reading of held) {
-      (reading.mode === 'full' ? scores.right : scores.wrong).push(scoreOf(reading, models));
-      if (
-        ranked(reading, models.ranker)
-          .slice(0, 2)
-          .some((sentence) => isRight(reading, sentence))
-      )
-        shown += 1;
-    }
+/** A set whose questions are those of XQuAD in another language: they belong to the half of their English article. */
+async function parallelReadings(name: string): Promise<SetReading[]> {
+  const articleOf = new Map(xquad.questions.map(({ id, article }) => [id, article]));
+  const set = await readQuestionSet(data ?? '', name);
+  const questions = set.questions.map((question) => ({
+    ...question,
+    article: articleOf.get(question.id) ?? question.article,
+  }));
+  return readAsLabelled({ ...set, questions } satisfies QuestionSet);
+}
+
+/** The line that each article draws for itself; how far it may, and from where, was fixed on the other half. */
+async function ownLines(alone: readonly Judged[], models: readonly AnsweringModels[]): Promise<Map<string, number>> {
+  const scored: ArticleScores[] = [];
+  for (const article of articles) {
+    const unseen = models[half.get(article) ?? 0];
+    if (unseen === undefined) continue;
+    const own = alone.filter(({ reading }) => reading.question.article === article);
+    const generated = await generatedScores(xquad, article, unseen);
+    scored.push({ article, generated, near: scoresOf(own, 'near'), full: scoresOf(own, 'full') });
   }
-  print('questions of search engine users, four folds', {
-    AUROC: areaUnderCurve(scores.right, scores.wrong),
-    'refused at 90 % kept': 1 - shareAbove(scores.wrong, scoreAbove(scores.right, 0.9)),
-    'refused at 85 % kept': 1 - shareAbove(scores.wrong, scoreAbove(scores.right, 0.85)),
-    'right sentence in two': shown / scores.right.length,
-  });
-}
-
-function share(judged: readonly Judged[], test: (one: Judged) => boolean): number {
-  const full = judged.filter(({ reading }) => reading.mode === 'full');
-  return full.filter(test).length / Math.max(1, full.length);
-}
-
-function print(title: string, figures: Record<string, number>): void {
-  process.stdout.write(`\n${title}\n`);
-  for (const [name, value] of Object.entries(figures))
-    process.stdout.write(`  ${name.padEnd(60)}${value.toFixed(3)}\n`);
+  const drifts = [0, 1].map((side) => fitDrift(scored.filter(({ article }) => half.get(article) !== side)));
+  return new Map(
+    scored.map(({ article, generated }) => {
+      const drift = drifts[half.get(article) ?? 0];
+      return [article, drift === undefined ? 1 : answerLineFor(drift.answer, drift, generated)];
+    }),
+  );
 }

@@ -10,7 +10,7 @@ export interface Judged {
   readonly reading: SetReading;
   /** Which half of the articles it belongs to. */
   readonly side: number;
-  /** Answerability; 0 where a guard refuses whatever the score. */
+  /** Answerability; 0 where it is refused and 1 where something is replied whatever the line. */
   readonly score: number;
   /** Place of the right sentence among the ranked ones, -1 where it is not among them. */
   readonly rightAt: number;
@@ -24,7 +24,7 @@ export interface Judged {
   readonly overlap: number;
 }
 
-/** Puts a reading through the decision twice, with the line so low that only guards refuse, and so high that all is refused. */
+/** Puts a reading through the decision twice, with the line so low that hardly anything is refused, and so high that hardly anything is answered. */
 export function judge(reading: SetReading, models: AnsweringModels): Omit<Judged, 'side'> {
   const sentences = ranked(reading, models.ranker);
   const input = { ...reading.reading, ranked: sentences, models, resources: reading.resources, room: 2 };
@@ -38,7 +38,7 @@ export function judge(reading: SetReading, models: AnsweringModels): Omit<Judged
     right.sentence.sentence.end <= span.end;
   return {
     reading,
-    score: answered.kind === 'answer' ? scoreOf(reading, models) : 0,
+    score: refused.kind !== 'refusal' ? 1 : answered.kind === 'refusal' ? 0 : scoreOf(reading, models),
     rightAt: right === undefined ? -1 : sentences.indexOf(right),
     rightShown: shownSpans(answered).some(holds),
     rightNearest: refused.kind === 'refusal' && refused.nearest.some(holds),

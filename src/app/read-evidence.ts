@@ -30,6 +30,8 @@ export interface ReadingParts {
   readonly ranker: LogisticModel;
   /** Puts the passages in order; the order of finding unless given. */
   readonly reranker?: Reranker;
+  /** What answering knows of the corpus; that of the snapshot unless told. */
+  readonly resources?: AnsweringResources;
   /** Remembers passages taken apart; a fresh one unless told. */
   readonly analyse?: ReturnType<typeof createPassageAnalyser>;
 }
@@ -39,10 +41,9 @@ const passagesRead = 6;
 /** Finds passages for a question, takes them apart and ranks their sentences. */
 export async function readEvidence(
   question: Question,
-  { snapshot, words, ranker, reranker, analyse }: ReadingParts,
+  { snapshot, words, ranker, reranker, analyse, resources = answeringResources(snapshot, words) }: ReadingParts,
   options: Omit<RetrieveOptions, 'limit'> = {},
 ): Promise<EvidenceReading> {
-  const resources = answeringResources(snapshot, words);
   const weighted = weighQuestion(question, resources);
   const limit = reranker === undefined ? passagesRead : rerankedFor * passagesRead;
   const found = await retrieve(question, snapshot, { ...options, limit });

@@ -5,11 +5,13 @@ import { utility } from '../../../src/core/answering/logistic-model.ts';
 import { type RankedSentence, withScores } from '../../../src/core/answering/rank-sentences.ts';
 import type { AnsweringResources } from '../../../src/core/answering/resources.ts';
 import { analyseQuestion } from '../../../src/core/retrieval/question.ts';
+import { respelled } from '../../../src/core/retrieval/speller.ts';
 import { background, MemoryCorpus, words } from './memory-snapshot.ts';
 import type { QuestionSet, SetQuestion } from './question-sets.ts';
+import type { ShortQuestions } from './short-questions.ts';
 
-/** Answerable, or not because the answer's passage, its whole article, or any answer is not in the corpus. */
-type ReadingMode = 'full' | 'near' | 'off' | 'none';
+/** Answerable, or not because the answer's passage, its whole article, or any answer is not in the corpus, or because what it takes for granted was swapped. */
+type ReadingMode = 'full' | 'near' | 'off' | 'none' | 'swap';
 
 /** A question of a public set read against a corpus. */
 export interface SetReading {
@@ -35,7 +37,7 @@ async function readAll(
   analyse ??= createPassageAnalyser(resources);
   const readings: SetReading[] = [];
   for (const question of questions) {
-    const analysed = analyseQuestion(question.question, question.language, background);
+    const analysed = respelled(analyseQuestion(question.question, question.language, background), snapshot);
     const reading = await readEvidence(analysed, { snapshot, words, ranker: noRanker, analyse });
     readings.push({ set, mode, question, reading, resources });
   }
@@ -56,9 +58,21 @@ export async function readWithDeletions(set: QuestionSet): Promise<SetReading[]>
   return readings;
 }
 
+/** Questions whose premise was swapped, against all documents of their set. */
+export async function readSwaps(set: QuestionSet, questions: readonly SetQuestion[]): Promise<SetReading[]> {
+  return readAll(await MemoryCorpus.of(set.documents), questions, 'swap', set.name);
+}
+
+const alone = ' by article';
+
+/** Whether a reading is of an article as a corpus of its own. */
+export function isByArticle({ set }: SetReading): boolean {
+  return set.endsWith(alone);
+}
+
 /** Every article of a set as a corpus of its own, with all its documents and without the one that answers. */
 export async function readByArticle(set: QuestionSet): Promise<SetReading[]> {
-  const name = `${set.name} by article`;
+  const name = `${set.name}${alone}`;
   const readings: SetReading[] = [];
   for (const [article, questions] of groupedBy(set.questions, (question) => question.article)) {
     const corpus = await MemoryCorpus.of(set.documents.filter((document) => document.article === article));
@@ -66,6 +80,25 @@ export async function readByArticle(set: QuestionSet): Promise<SetReading[]> {
     for (const [id, own] of groupedBy(questions, ({ documentId }) => documentId ?? '')) {
       readings.push(...(await readAll(await corpus.without(new Set([id])), own, 'near', name)));
     }
+  }
+  return readings;
+}
+
+const short = ' cut short';
+
+/** Whether a reading is of a question that was cut short: written by a rule, so it teaches no ranking and no sum of features. */
+export function isCutShort({ set }: SetReading): boolean {
+  return set.endsWith(short);
+}
+
+/** Questions that were cut short, each against its article as a corpus of its own. */
+export async function readCutShort(set: QuestionSet, { answered, unanswered }: ShortQuestions): Promise<SetReading[]> {
+  const readings: SetReading[] = [];
+  for (const [article, documents] of groupedBy(set.documents, (document) => document.article)) {
+    const corpus = await MemoryCorpus.of(documents);
+    const own = (questions: readonly SetQuestion[]) => questions.filter((question) => question.article === article);
+    readings.push(...(await readAll(corpus, own(answered), 'full', `${set.name}${short}`)));
+    readings.push(...(await readAll(corpus, own(unanswered), 'swap', `${set.name}${short}`)));
   }
   return readings;
 }

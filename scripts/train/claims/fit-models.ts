@@ -1,6 +1,6 @@
 import { type BoostedTrees, logOdds, probabilityOf } from '../../../src/core/verification/boosted-trees.ts';
 import type { ModelView } from '../../../src/core/verification/score-claim.ts';
-import { boost, defaultBoosting, type FeatureTable } from './boosting.ts';
+import { boost, defaultBoosting, type FeatureTable } from '../boosting.ts';
 import { directions } from './directions.ts';
 import type { FeatureRow, FeatureRows } from './feature-rows.ts';
 

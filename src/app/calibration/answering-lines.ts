@@ -1,21 +1,28 @@
-import type { Calibration } from '../../core/answering/calibration.ts';
+import { answerLineFor, type Calibration } from '../../core/answering/calibration.ts';
 import { foreignQuestions } from '../../core/answering/foreign-questions.ts';
 import { defaultCalibration, shippedModels } from '../../core/answering/models.ts';
 import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
 import type { LineDrawer } from './corpus-calibration.ts';
+import { type ScoringParts, scoresWithoutPassage } from './deleted-passages.ts';
 
 /** Of foreign questions, this share must fall below the line of closeness. */
 const foreignBelow = 0.95;
 /** No corpus is so strange that less than this counts as close. */
 const leastClose = 0.2;
 
-/** Draws the lines of answering. @param embedder identity of the embedder that the index was made with */
-export function answeringLines(embedder: string): LineDrawer<Calibration> {
+/**
+ * Draws the lines of answering: when an answer is given, from questions whose passage is thought away; what counts as close,
+ * from questions about something else altogether.
+ * @param embedder identity of the embedder that the index was made with
+ */
+export function answeringLines(embedder: string, words: ScoringParts['words']): LineDrawer<Calibration> {
   return {
     models: { embedder, models: shippedModels, lines: defaultCalibration },
     async draw(snapshot) {
-      const close = await closenessLine(snapshot);
-      return { cases: foreignQuestions.length, lines: { ...defaultCalibration, close } };
+      const scores = await scoresWithoutPassage(snapshot, { words, models: shippedModels });
+      const answer = answerLineFor(defaultCalibration.answer, defaultCalibration.drift, scores);
+      const lines = { answer, close: await closenessLine(snapshot), further: defaultCalibration.further };
+      return { cases: scores.length + foreignQuestions.length, lines };
     },
   };
 }

@@ -29,7 +29,7 @@ export interface AnalysedPassage {
   readonly terms: ReadonlySet<string>;
   /** Every word of the passage as written, in lower case. */
   readonly words: ReadonlySet<string>;
-  /** Content terms of the document's title and of the headings above the passage. */
+  /** Content terms of the document's title, of what it says it is about, and of the headings above the passage. */
   readonly context: ReadonlySet<string>;
   /** Content terms of the nearest heading alone. */
   readonly headingTerms: ReadonlySet<string>;
@@ -76,7 +76,7 @@ function analyse({ passage, document }: Evidence, resources: AnsweringResources)
     sentences,
     terms: new Set(sentences.flatMap(({ counts }) => [...counts.keys()])),
     words: new Set(sentences.flatMap(({ words }) => [...words])),
-    context: contentTerms([document.title, ...passage.headings].join('\n')),
+    context: contentTerms([document.title, document.metadata.about ?? '', ...passage.headings].join('\n')),
     headingTerms: contentTerms(passage.headings.at(-1) ?? ''),
   };
 }

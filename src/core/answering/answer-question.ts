@@ -56,11 +56,10 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
   const shown = chooseSentences(weighted, ranked, passages, calibration, room);
-  const untyped = lacksTypedAnswer(weighted, shown);
   // A sentence of the form "X is a …" answers "What is X?" whatever its other words score.
   const defined = weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined;
-  if (!defined && (score < calibration.answer || missing.length > 0 || untyped)) {
-    return refuse({ ...grounds, missing, untyped });
+  if (!defined && score < calibration.answer) {
+    return refuse({ ...grounds, missing, untyped: lacksTypedAnswer(weighted, shown) });
   }
   const difference = findSourceConflict(weighted, best, ranked, resources);
   if (difference !== undefined) {

@@ -1,5 +1,9 @@
 import type { Evidence } from '../retrieval/evidence.ts';
-import { type LogisticModel, probability } from './logistic-model.ts';
+import { logOdds, probabilityOf } from '../verification/boosted-trees.ts';
+import { bindingFeatures } from './binding-features.ts';
+import { utility } from './logistic-model.ts';
+import type { AnswerabilityModel } from './models.ts';
+import { premiseFeatures } from './premise-features.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { AnsweringResources } from './resources.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -24,6 +28,8 @@ export function answerabilityFeatures(
   const unknownWeight = unknown.reduce((sum, flag, place) => sum + flag * (weighted.weights[place] ?? 0), 0);
   return {
     ...best.features,
+    ...premiseFeatures(weighted, best, second, resources),
+    ...bindingFeatures(weighted, best, second, resources),
     topLexical: lexical[0] ?? 0,
     lexicalGap: (lexical[0] ?? 0) > 0 ? ((lexical[0] ?? 0) - (lexical[1] ?? 0)) / (lexical[0] ?? 1) : 0,
     topSimilarity: Math.max(...evidence.map(({ similarity }) => similarity)),
@@ -53,8 +59,12 @@ export function answerabilityFeatures(
 }
 
 /** Probability that the best sentence answers the question, 0 to 1; 0 where there is none. */
-export function answerability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
-  return Object.keys(features).length === 0 ? 0 : probability(model, features);
+export function answerability(
+  { linear, trees }: AnswerabilityModel,
+  features: Readonly<Record<string, number>>,
+): number {
+  if (Object.keys(features).length === 0) return 0;
+  return probabilityOf((utility(linear, features) + logOdds(trees, features)) / 2);
 }
 
 /** Lexical scores of the evidence, best first, one for each group of twins: a repeated passage is no rival of itself. */

@@ -14,6 +14,8 @@ export interface ShownSentences {
 const longestList = 12;
 /** Two sentences that share this much of their content say the same. */
 const sameContent = 0.8;
+/** A sentence with at most so many content words beside those asked only announces what comes. */
+const announcing = 2;
 
 /**
  * The sentences to show: the best, and as many of the next as there is room for, each only if it says something new. A
@@ -42,7 +44,7 @@ export function chooseSentences(
     if (shown.length >= room || shown.some(({ indexes }) => indexes.length > 1)) break;
     const sentence = passage.sentences[index];
     if (sentence === undefined || texts.some((other) => saysTheSame(sentence, other))) continue;
-    const indexes = withItsList(passage, index);
+    const indexes = withItsList(passage, index, weighted, shown.length + 1 < room);
     if (indexes.some((place) => texts.includes(passage.sentences[place] ?? sentence))) continue;
     shown.push({ passage, indexes });
     texts.push(...indexes.flatMap((place) => passage.sentences[place] ?? []));
@@ -65,8 +67,10 @@ function inReadingOrder(shown: readonly ShownSentences[]): ShownSentences[] {
   return [...together.sort((one, other) => (one.indexes[0] ?? 0) - (other.indexes[0] ?? 0)), ...rest];
 }
 
-function withItsList(passage: AnalysedPassage, index: number): number[] {
+/** A lead-in with its items, an announcement ("The flood had several causes.") with what it announces where there is room. */
+function withItsList(passage: AnalysedPassage, index: number, weighted: WeightedQuestion, hasRoom: boolean): number[] {
   const { sentences } = passage;
+  if (hasRoom && announces(sentences[index], weighted) && sentences[index + 1] !== undefined) return [index, index + 1];
   const isItem = (place: number) => sentences[place]?.sentence.kind === 'list-item';
   let first = index;
   while (isItem(first) && first > 0 && (isItem(first - 1) || isLeadIn(sentences[first - 1]))) first -= 1;
@@ -76,6 +80,15 @@ function withItsList(passage: AnalysedPassage, index: number): number[] {
   // An item beyond the limit stands alone.
   return index > last ? [index] : Array.from({ length: last - first + 1 }, (_, step) => first + step);
 }
+
+/** Several of the very thing that is asked for, and hardly a word beside it. */
+function announces(sentence: AnalysedSentence | undefined, { question, asked }: WeightedQuestion): boolean {
+  if (sentence === undefined || !/^(?:why|list|what|which|how)$/.test(question.type)) return false;
+  const added = [...sentence.counts.keys()].filter((term) => !asked.has(term)).length;
+  return added <= announcing && severals.some((word) => sentence.words.has(word));
+}
+
+const severals = 'several many various two three four five six some different following'.split(' ');
 
 function isLeadIn(sentence: AnalysedSentence | undefined): boolean {
   return sentence !== undefined && /[:：]\s*$/u.test(sentence.text);

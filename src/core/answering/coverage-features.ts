@@ -1,7 +1,7 @@
 import type { QuestionTerm, TermKind } from '../retrieval/question-terms.ts';
 import type { AnalysedPassage, AnalysedSentence } from './analysed-passage.ts';
 import type { AnsweringResources } from './resources.ts';
-import { formMatch, mayMatchByMeaning } from './soft-match.ts';
+import { formMatch, termMatch } from './soft-match.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 const previousShare = 0.6;
@@ -10,9 +10,6 @@ const saturation = 1.2;
 const lengthShare = 0.5;
 /** Mean number of content terms of a sentence; only its order of magnitude matters. */
 const usualLength = 13;
-/** Cosine below which two words only share a subject. */
-const leastMeaningCosine = 0.45;
-const meaningDiscount = 0.8;
 
 /** How one term of the question stands in a sentence and around it; each 0 to 1. */
 interface TermMatch {
@@ -97,18 +94,6 @@ function matchOf(
     before: Number(before),
     after: Number(after),
   };
-}
-
-/** How well a sentence's words stand for a term of the question, by form or meaning, 0 to 1. */
-function termMatch(term: QuestionTerm, sentence: AnalysedSentence, resources: AnsweringResources): number {
-  const form = formMatch(term, sentence.counts);
-  return form === 1 || !mayMatchByMeaning(term) ? form : Math.max(form, nearestMeaning(term.term, sentence, resources));
-}
-
-function nearestMeaning(term: string, sentence: AnalysedSentence, resources: AnsweringResources): number {
-  let best = 0;
-  for (const other of sentence.counts.keys()) best = Math.max(best, resources.similarity(term, other));
-  return best > leastMeaningCosine ? meaningDiscount * best : 0;
 }
 
 /** Share of a kind's weight that is covered (.5 where the question has none of the kind), and the weight that is not. */

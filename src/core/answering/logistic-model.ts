@@ -11,8 +11,3 @@ export function utility(model: LogisticModel, features: Readonly<Record<string, 
   for (const name in model.weights) sum += (model.weights[name] ?? 0) * (features[name] ?? 0);
   return sum;
 }
-
-/** Probability that the model gives to the features, 0 to 1. */
-export function probability(model: LogisticModel, features: Readonly<Record<string, number>>): number {
-  return 1 / (1 + Math.exp(-utility(model, features)));
-}

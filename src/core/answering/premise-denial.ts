@@ -83,9 +83,11 @@ export function findOtherNumber(
 /** Share of the question's weight, the words in conflict left out, that stands in the sentence or its title and headings. */
 function groundApartFrom(
   { terms, weights, question }: WeightedQuestion,
-  { sentence, passage }: RankedSentence,
+  { sentence, passage, index }: RankedSentence,
   { claimed }: Conflict,
 ): number {
+  // "It did not collapse": what it is stands in the sentence before.
+  const before = pronoun.test(sentence.text) ? passage.sentences[index - 1] : undefined;
   const inConflict = new Set(tokenize(claimed, question.language).map(({ term }) => term));
   let covered = 0;
   let total = 0;
@@ -94,12 +96,14 @@ function groundApartFrom(
     const weight = weights[place] ?? 0;
     total += weight;
     const named = term.kind === 'name' && passage.context.has(term.term);
-    if (named || holdsStock(sentence, term.term)) covered += weight;
+    const held = holdsStock(sentence, term.term) || (before !== undefined && holdsStock(before, term.term));
+    if (named || held) covered += weight;
   }
   return total > 0 ? covered / total : 0;
 }
 
 const shortestStock = 4;
+const pronoun = /^\s*(?:it|they|he|she|this|these)\b/i;
 
 /** The term itself or a word built on it ("debt", "indebtedness"). Never a word of like meaning: influence is not investment. */
 function holdsStock({ counts }: AnalysedSentence, term: string): boolean {

@@ -1,3 +1,4 @@
+import type { Question } from '../retrieval/question.ts';
 import type { QuestionTerm } from '../retrieval/question-terms.ts';
 import { namesPlaceAndPeople } from '../verification/demonyms.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
@@ -31,7 +32,7 @@ export function missingPremises(
 ): MissingItem[] {
   const missing: MissingItem[] = [];
   for (const term of weighted.terms) {
-    if (term.kind === 'number' && /^\d/.test(term.surface) && !holdsNumber(term, passage)) {
+    if (term.kind === 'number' && /^\d/.test(term.surface) && !holdsNumber(term, weighted, passage)) {
       missing.push({ kind: 'number', written: term.surface });
     }
   }
@@ -61,13 +62,19 @@ function namesOf({ terms }: WeightedQuestion): QuestionTerm[][] {
   return runs;
 }
 
-function holdsNumber(term: QuestionTerm, { terms, context }: AnalysedPassage): boolean {
+function holdsNumber(term: QuestionTerm, { question }: WeightedQuestion, { terms, context }: AnalysedPassage): boolean {
   if (terms.has(term.term) || context.has(term.term)) return true;
-  // "the 1990s" is met by any of its years.
-  const decade = /^(#\d{3})0s$/.exec(term.term)?.[1];
-  return (
-    decade !== undefined && [...terms].some((other) => other.startsWith(decade) && other.length === decade.length + 1)
-  );
+  const years = yearsOfSpan(term, question);
+  return years !== undefined && [...terms].some((other) => years.test(other));
+}
+
+/** "the 1990s", "the 90s", "the 1990's" are met by any of their years, "the 1700s" by any of their century. */
+function yearsOfSpan({ term, position }: QuestionTerm, { tokens }: Question): RegExp | undefined {
+  const possessive = /^['’]$/.test(tokens[position + 1]?.surface ?? '') && tokens[position + 2]?.lower === 's';
+  const [, named = ''] = /^#(\d|\d{3})0s$/.exec(possessive ? `${term}s` : term) ?? [];
+  if (named.length === 1) return new RegExp(`^#\\d\\d${named}\\ds?$`);
+  if (named.length < 3) return undefined;
+  return new RegExp(named.endsWith('0') ? `^#${named.slice(0, 2)}\\d\\ds?$` : `^#${named}\\ds?$`);
 }
 
 function isTopic({ term }: QuestionTerm, { passages, documentFrequency }: AnsweringResources): boolean {

@@ -27,6 +27,11 @@ const negators = new Set(
   ),
 );
 
+/** Whether a text gives a reason, by the words that reasons come with. */
+export function hasReason(text: string): boolean {
+  return reasonCue.test(text);
+}
+
 /** The features of one candidate sentence, by name; all are finite and most are 0 to 1. */
 export function sentenceFeatures(
   weighted: WeightedQuestion,
@@ -46,7 +51,7 @@ export function sentenceFeatures(
     typed: typed ? 1 : 0,
     hasCandidate: hasCandidate ?? 0.5,
     typedCoverage: (hasCandidate ?? 0.6) * (coverage.softCoverage ?? 0),
-    reasonCue: question.type === 'why' ? Number(reasonCue.test(sentence.text)) : 0.5,
+    reasonCue: question.type === 'why' ? Number(hasReason(sentence.text)) : 0.5,
     mannerCue: question.type === 'how' ? Number(mannerCue.test(sentence.text)) : 0.5,
     headStands: question.head === undefined ? 0.3 : Number(sentence.counts.has(question.head)),
     headNear: question.head === undefined ? 0.3 : nearestNew(question.head, sentence, weighted.asked, resources),

@@ -1,7 +1,12 @@
 import type { QuestionTerm } from '../retrieval/question-terms.ts';
+import type { AnalysedSentence } from './analysed-passage.ts';
+import type { AnsweringResources } from './resources.ts';
 
 const leastFormLikeness = 0.62;
 const formDiscount = 0.75;
+/** Cosine below which two words only share a subject. */
+const leastMeaningCosine = 0.45;
+const meaningDiscount = 0.8;
 const han = /^\p{Script=Han}/u;
 
 /**
@@ -22,8 +27,20 @@ export function formMatch(term: QuestionTerm, terms: ReadonlyMap<string, number>
   return best;
 }
 
+/** How well a sentence's words stand for a term of the question, by form or meaning, 0 to 1. */
+export function termMatch(term: QuestionTerm, sentence: AnalysedSentence, resources: AnsweringResources): number {
+  const form = formMatch(term, sentence.counts);
+  return form === 1 || !mayMatchByMeaning(term) ? form : Math.max(form, nearestMeaning(term.term, sentence, resources));
+}
+
+function nearestMeaning(term: string, sentence: AnalysedSentence, resources: AnsweringResources): number {
+  let best = 0;
+  for (const other of sentence.counts.keys()) best = Math.max(best, resources.similarity(term, other));
+  return best > leastMeaningCosine ? meaningDiscount * best : 0;
+}
+
 /** Whether a term may be matched by meaning: names, numbers and single characters may not. */
-export function mayMatchByMeaning(term: QuestionTerm): boolean {
+function mayMatchByMeaning(term: QuestionTerm): boolean {
   return term.kind !== 'number' && term.kind !== 'name' && term.term.length > 1;
 }
 

@@ -1,4 +1,5 @@
 import { type Background, capitalRate } from '../text/background.ts';
+import { isIrregularVerbForm } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
 import { nameFlags } from '../text/names.ts';
 import { isQuestionWord, isStopWord } from '../text/stop-words.ts';
@@ -139,6 +140,7 @@ function isVerbLike(tokens: readonly Token[], position: number): boolean {
   const token = tokens[position];
   if (token === undefined) return false;
   if (/(?:ed|ing|ise|ize|ify)$/.test(token.lower) && token.lower.length > 4) return true;
+  if (isIrregularVerbForm(token.lower)) return true;
   if (tokens[position - 1]?.lower === 'to') return true;
   const auxiliary = tokens.findIndex((candidate) => /^(?:did|does|do)$/.test(candidate.lower));
   if (auxiliary < 0 || position < auxiliary + 2) return false;

@@ -1,3 +1,4 @@
+import { isIrregularVerbForm } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/token.ts';
@@ -177,7 +178,7 @@ function lastNounOfPhrase(tokens: readonly Token[], from: number, longest: numbe
     const token = tokens[position];
     if (token === undefined || token.kind !== 'word' || isStopWord(token.lower, 'en')) break;
     // A name after the noun is the noun's subject ("what year Tesla…"), an -ed form its verb.
-    if (last !== undefined && (token.capitalised || /ed$/.test(token.lower))) break;
+    if (last !== undefined && (token.capitalised || /ed$/.test(token.lower) || isIrregularVerbForm(token.lower))) break;
     last = position;
   }
   return last !== undefined && tokens[last]?.capitalised ? undefined : last;

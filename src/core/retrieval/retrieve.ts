@@ -14,6 +14,8 @@ export interface RetrieveOptions {
   readonly documentIds?: readonly string[];
   /** Only these passages. */
   readonly within?: readonly number[];
+  /** As if these passages were not there. */
+  readonly without?: readonly number[];
   /** Passages that take part whatever the two indexes say, such as those of the turn before. */
   readonly candidates?: readonly number[];
   /** Index terms to look for beside those of the question. */
@@ -107,11 +109,15 @@ async function scoredCandidates(
     .sort((a, b) => b.highest - a.highest || a.passageId - b.passageId);
 }
 
-function filterOf({ lexical }: CorpusSnapshot, { documentIds, within }: RetrieveOptions): PassageFilter | undefined {
+function filterOf(
+  { lexical }: CorpusSnapshot,
+  { documentIds, within, without }: RetrieveOptions,
+): PassageFilter | undefined {
   const inDocuments = documentIds === undefined ? undefined : lexical.filterByDocuments(documentIds);
-  if (within === undefined) return inDocuments;
-  const ids = new Set(within);
-  return (passageId) => ids.has(passageId) && (inDocuments?.(passageId) ?? true);
+  if (within === undefined && without === undefined) return inDocuments;
+  const ids = within === undefined ? undefined : new Set(within);
+  const gone = new Set(without);
+  return (passageId) => !gone.has(passageId) && (ids?.has(passageId) ?? true) && (inDocuments?.(passageId) ?? true);
 }
 
 async function evidenceOf(

@@ -7,6 +7,8 @@ import type { CorpusSnapshot } from './snapshot.ts';
 const shortestCorrected = 4;
 /** From this length on two slips are forgiven, below it one. */
 const longWord = 7;
+/** What English words end in where their stem does not. */
+const endings = ['ing', 'ed', 's', 'es', 'er'];
 
 /**
  * The question with the terms of misspelt words replaced by the corpus's own: words that neither the corpus nor the
@@ -46,15 +48,20 @@ function isUnknown({ kind, term, lower }: Token, { lexical, background }: Corpus
   );
 }
 
-function nearestTerm({ term, capitalised }: Token, { lexical }: CorpusSnapshot): string | undefined {
+function nearestTerm({ term, lower, capitalised }: Token, { lexical }: CorpusSnapshot): string | undefined {
   // Two names are two slips apart more often than one name is misspelt twice.
-  const most = term.length >= longWord && !capitalised ? 2 : 1;
+  const most = lower.length >= longWord && !capitalised ? 2 : 1;
   let nearest: string | undefined;
   let least = most + 1;
   // The commonest come first, so an equal distance never replaces a commoner term.
   for (const candidate of lexical.termsWithPrefix(term.slice(0, 1), Number.POSITIVE_INFINITY)) {
-    const distance = editDistance(term, candidate, Math.min(most, least));
-    if (distance < least && candidate.length >= shortestCorrected - 1) {
+    if (candidate.length < shortestCorrected - 1) continue;
+    const distance = Math.min(
+      editDistance(term, candidate, Math.min(most, least)),
+      // The slip may have kept the ending from being cut: "rowng" is nearer to "rowing" than to its stem.
+      ...endings.map((ending) => editDistance(lower, candidate + ending, Math.min(most, least))),
+    );
+    if (distance < least) {
       nearest = candidate;
       least = distance;
     }

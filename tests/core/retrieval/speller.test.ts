@@ -31,6 +31,11 @@ describe('the speller', () => {
     expect(terms('glacirs')).toEqual([stem('glaciers', 'en')]);
   });
 
+  it('sees through a slip in the ending of a word', () => {
+    expect(terms('plannts')).toEqual([stem('plants', 'en')]);
+    expect(terms('plantnig')).toEqual([stem('planting', 'en')]);
+  });
+
   it('leaves words alone that are known in general, are too far off or too short, or are numbers', () => {
     expect(terms('planet')).toEqual([stem('planet', 'en')]);
     expect(terms('zyzzyva')).toEqual([stem('zyzzyva', 'en')]);

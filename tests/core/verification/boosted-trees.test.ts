@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boost, defaultBoosting } from '../../../scripts/train/claims/boosting.ts';
+import { boost, defaultBoosting } from '../../../scripts/train/boosting.ts';
 import { logOdds, probabilityOf } from '../../../src/core/verification/boosted-trees.ts';
 
 const rows = Array.from({ length: 400 }, (_, index) => Float32Array.from([index % 20, Math.floor(index / 20), 1]));

@@ -1,5 +1,5 @@
-import type { BoostedTrees } from '../../../src/core/verification/boosted-trees.ts';
-import { SeededRandom } from '../seeded-random.ts';
+import type { BoostedTrees } from '../../src/core/verification/boosted-trees.ts';
+import { SeededRandom } from './seeded-random.ts';
 
 /** Rows of features with their answers. */
 export interface FeatureTable {

@@ -1,0 +1,132 @@
+import { hasReason } from '../../../src/core/answering/sentence-features.ts';
+import { analyseQuestion, type Question } from '../../../src/core/retrieval/question.ts';
+import type { Background } from '../../../src/core/text/background.ts';
+import { nameFlags, nameSpans } from '../../../src/core/text/names.ts';
+import { splitSentences } from '../../../src/core/text/sentences.ts';
+import type { Token } from '../../../src/core/text/token.ts';
+import { isContent, tokenize } from '../../../src/core/text/tokenize.ts';
+import { SeededRandom } from '../seeded-random.ts';
+import type { QuestionSet, SetDocument, SetQuestion } from './question-sets.ts';
+
+/** Questions as short as people type them: a relation and a thing. */
+export interface ShortQuestions {
+  /** The sentence that answers says both. */
+  readonly answered: readonly SetQuestion[];
+  /** The thing is there; the relation, a part of its name or a reason is in no document of the article. */
+  readonly unanswered: readonly SetQuestion[];
+}
+
+/** A question cut down to the place of its relation and of its thing. */
+interface Short {
+  readonly question: SetQuestion;
+  readonly analysed: Question;
+  /** Positions of the tokens that stay. */
+  readonly kept: ReadonlySet<number>;
+  readonly relation: Token;
+  /** Tokens of the thing's name, or the one word. */
+  readonly thing: readonly Token[];
+}
+
+const seed = 23;
+
+/**
+ * Cuts the questions of a set down to one relation and one thing that the answering sentence holds, and makes of each a
+ * question that nothing answers: the relation, one word of a name of several, or the question word gives way to another. Long
+ * questions teach that most words must match; these teach that of few, each must.
+ */
+export function shortQuestions({ documents, questions }: QuestionSet, background: Background): ShortQuestions {
+  const random = new SeededRandom(seed);
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const articles = articleTerms(documents);
+  const shorts = questions.flatMap((question) => {
+    const document = byId.get(question.documentId ?? '');
+    return document === undefined ? [] : (cutDown(question, document, background) ?? []);
+  });
+  const relations = shorts.map(({ relation }) => relation);
+  const names = shorts.flatMap(({ thing }) => (thing.length > 1 ? thing : []));
+  const unanswered = shorts.flatMap((short) => {
+    const there = articles.get(short.question.article) ?? new Set();
+    const other = (pool: readonly Token[], one: Token) =>
+      pool.filter(({ term, surface }) => !there.has(term) && endingOf(surface) === endingOf(one.surface));
+    const made: SetQuestion[] = [];
+    const relation = other(relations, short.relation);
+    if (relation.length > 0)
+      made.push(written(short, 'relation', new Map([[short.relation, random.pick(relation).surface]])));
+    const part = short.thing.length > 1 ? random.pick(short.thing) : undefined;
+    const name = part === undefined ? [] : names.filter(({ term }) => !there.has(term));
+    if (part !== undefined && name.length > 0)
+      made.push(written(short, 'name', new Map([[part, random.pick(name).surface]])));
+    const [asker] = short.analysed.tokens;
+    const text = byId.get(short.question.documentId ?? '')?.text ?? '';
+    if (asker?.lower === 'when' && !hasReason(text)) made.push(written(short, 'asker', new Map([[asker, 'Why']])));
+    return made;
+  });
+  return { answered: shorts.map((short) => written(short, 'short', new Map(), true)), unanswered };
+}
+
+function cutDown(question: SetQuestion, document: SetDocument, background: Background): Short[] | undefined {
+  const analysed = analyseQuestion(question.question, 'en', background);
+  const said = new Set(tokenize(answeringSentence(question, document), 'en').map(({ term }) => term));
+  const stands = analysed.terms.filter(({ term, weight }) => weight === 1 && said.has(term));
+  const relation = stands.find(({ kind }) => kind === 'verb') ?? stands.find(({ kind }) => kind === 'word');
+  const name = stands.find(({ kind, term }) => kind === 'name' && term !== relation?.term);
+  const thing = name ?? stands.find(({ kind, term }) => kind === 'word' && term !== relation?.term);
+  const relationToken = analysed.tokens[relation?.position ?? -1];
+  if (relationToken === undefined || thing === undefined) return undefined;
+  const span = nameSpans(analysed.tokens, nameFlags(analysed.tokens, background)).find(
+    ({ first, last }) => first <= thing.position && thing.position <= last,
+  );
+  const places = span ?? { first: thing.position, last: thing.position };
+  const thingTokens = analysed.tokens.slice(places.first, places.last + 1);
+  const kept = new Set(
+    analysed.tokens.flatMap((token, position) => {
+      const inThing = places.first <= position && position <= places.last;
+      // Of the small words only those that ask: "When was", "How did".
+      const asks = position < 2 && !isContent(token, 'en');
+      return asks || inThing || token === relationToken ? [position] : [];
+    }),
+  );
+  return [
+    { question, analysed, kept, relation: relationToken, thing: thingTokens.filter((token) => isContent(token, 'en')) },
+  ];
+}
+
+function answeringSentence({ answerStart = 0 }: SetQuestion, { text }: SetDocument): string {
+  const sentence = splitSentences(text, 0, text.length, 'en').find(
+    ({ start, end }) => start <= answerStart && answerStart < end,
+  );
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+}
+
+function written(
+  { question, analysed, kept }: Short,
+  kind: string,
+  exchanged: ReadonlyMap<Token, string>,
+  answered = false,
+): SetQuestion {
+  const words = analysed.tokens
+    .filter((_, position) => kept.has(position))
+    .map((token) => exchanged.get(token) ?? analysed.text.slice(token.start, token.end));
+  const { documentId, ...rest } = question;
+  const text = words.join(' ').replaceAll(/ (?=[?.,’'])/g, '');
+  return {
+    ...rest,
+    ...(answered && documentId !== undefined ? { documentId } : {}),
+    id: `${question.id}-${kind}`,
+    question: text,
+  };
+}
+
+function articleTerms(documents: readonly SetDocument[]): Map<string, ReadonlySet<string>> {
+  const terms = new Map<string, Set<string>>();
+  for (const { article, title, text } of documents) {
+    const known = terms.get(article) ?? new Set();
+    for (const { term } of tokenize(`${title}. ${text}`, 'en')) known.add(term);
+    terms.set(article, known);
+  }
+  return terms;
+}
+
+function endingOf(word: string): string {
+  return /(?:ing|ed|ly|s)$/.exec(word)?.[0] ?? '';
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { premiseSwaps } from '../../../../scripts/train/answering/premise-swaps.ts';
+import type { QuestionSet, SetQuestion } from '../../../../scripts/train/answering/question-sets.ts';
+import { shortQuestions } from '../../../../scripts/train/answering/short-questions.ts';
+import { readEnglishBackground } from '../../../../src/adapters/background/english-background.ts';
+
+const background = readEnglishBackground();
+const texts = {
+  'dam-0': 'The Alder dam was designed in 1931 by the engineer Mara Vell. It stores 40 million litres of water.',
+  'mill-0': 'The Harper family painted the old mill in 1820. Its wheel turned 12 stones.',
+};
+const question = (id: string, documentId: keyof typeof texts, text: string, answer: string): SetQuestion => ({
+  id,
+  question: text,
+  language: 'en',
+  documentId,
+  answerStart: texts[documentId].indexOf(answer),
+  answers: [answer],
+  answerSentences: [],
+  kind: 'answerable',
+  article: documentId.replace(/-\d$/, ''),
+});
+const set: QuestionSet = {
+  name: 'small',
+  documents: Object.entries(texts).map(([id, text]) => ({
+    id,
+    title: '',
+    text,
+    language: 'en',
+    article: id.replace(/-\d$/, ''),
+  })),
+  questions: [
+    question('1', 'dam-0', 'Which engineer designed the Alder dam in 1931?', 'Mara Vell'),
+    question('2', 'mill-0', 'Which family painted the mill in 1820?', 'The Harper family'),
+    question('3', 'mill-0', 'When was the Harper mill painted?', '1820'),
+  ],
+};
+
+describe('premiseSwaps', () => {
+  const swaps = premiseSwaps(set, background);
+
+  it('exchanges one thing for another of its kind that the answering document lacks', () => {
+    const years = swaps.filter(({ kind }) => kind === 'year').map(({ question: { question: text } }) => text);
+    expect(years).toEqual(['Which engineer designed the Alder dam in 1820?', 'Which family painted the mill in 1931?']);
+  });
+
+  it('leaves no swapped question with an answer', () => {
+    expect(swaps.length).toBeGreaterThan(3);
+    for (const swap of swaps) expect(swap.question.documentId).toBeUndefined();
+  });
+
+  it('makes the same swaps every time', () => {
+    expect(premiseSwaps(set, background)).toEqual(swaps);
+  });
+});
+
+describe('shortQuestions', () => {
+  const { answered, unanswered } = shortQuestions(set, background);
+
+  it('keeps the word that asks, one relation and one thing', () => {
+    expect(answered.map(({ question: text }) => text)).toContain('Which designed Alder');
+  });
+
+  it('exchanges the relation for one that the article does not have', () => {
+    const relations = unanswered.filter(({ id }) => id.endsWith('relation'));
+    expect(relations.find(({ id }) => id.startsWith('2'))?.question).toContain('designed');
+    for (const { documentId } of unanswered) expect(documentId).toBeUndefined();
+  });
+
+  it('asks why where nothing gives a reason', () => {
+    expect(unanswered.find(({ id }) => id === '3-asker')?.question).toMatch(/^Why was/);
+  });
+});
