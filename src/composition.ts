@@ -199,7 +199,6 @@ export async function openCorpus(
           onProgress: (done, total) => hooks.onProgress?.({ label: 'Reading documents', done, total }),
         },
       );
-      await calibrate();
       return report;
     },
   };

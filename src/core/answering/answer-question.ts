@@ -9,7 +9,7 @@ import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
 import type { AnsweringModels } from './models.ts';
 import { phrasesFor } from './phrases/phrases-in.ts';
-import { findDenial, findOtherNumber } from './premise-denial.ts';
+import { findDenial, findDeniedReport, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import { readableSentence } from './readable-sentence.ts';
@@ -48,7 +48,10 @@ export function answerQuestion(input: AnsweringInput): Draft {
     if (sides !== undefined) return sides;
   }
   const missing = missingPremises(weighted, best.passage, resources);
-  const denial = findDenial(weighted, ranked, resources) ?? findOtherNumber(weighted, best, missing, resources);
+  const denial =
+    findDenial(weighted, ranked, resources) ??
+    findDeniedReport(weighted, best) ??
+    findOtherNumber(weighted, best, missing, resources);
   if (denial !== undefined) {
     const why = phrasesFor(weighted.question).correction(denial.conflict.claimed, denial.conflict.sourced);
     return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };

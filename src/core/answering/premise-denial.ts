@@ -4,6 +4,7 @@ import { judgeClaim } from '../verification/judge-claim.ts';
 import { epistemicHedges, hedges } from '../verification/lexicon/modality.ts';
 import type { Conflict, ConflictKind } from '../verification/verdict.ts';
 import type { AnalysedSentence } from './analysed-passage.ts';
+import { deniedReport } from './denied-report.ts';
 import type { MissingItem } from './premise-guard.ts';
 import { bareStatementOf, statementOf } from './question-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -55,6 +56,13 @@ export function findDenial(
     }
   }
   return best;
+}
+
+/** The best sentence, where it denies that the source says what the question has it say. */
+export function findDeniedReport(weighted: WeightedQuestion, best: RankedSentence): PremiseDenial | undefined {
+  const conflict = deniedReport(weighted.question, best.sentence.text);
+  if (conflict === undefined || groundApartFrom(weighted, best, conflict) < leastGround) return undefined;
+  return { ...best, conflict };
 }
 
 /**

@@ -23,7 +23,7 @@ const headTypes: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
   [
     'who',
     set(
-      'person man woman people king queen emperor president leader author writer scientist inventor player coach actor singer artist composer architect engineer general minister philosopher mathematician physicist founder director governor bishop pope duke prince chancellor doctor professor commander',
+      'person man woman people king queen emperor president leader author writer scientist inventor player coach actor singer artist composer architect engineer general minister philosopher mathematician physicist founder director governor bishop pope duke prince chancellor doctor professor commander company companies firm firms organisation organisations organization organizations agency agencies manufacturer manufacturers publisher publishers',
     ),
   ],
   [
