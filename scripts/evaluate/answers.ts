@@ -8,8 +8,9 @@ import { parseArgs } from 'node:util';
 import { answerLineFor } from '../../src/core/answering/calibration.ts';
 import type { AnsweringModels } from '../../src/core/answering/models.ts';
 import { UserError } from '../../src/core/errors.ts';
+import { scoreAbove } from '../train/answering/measures.ts';
 import { background } from '../train/answering/memory-snapshot.ts';
-import { fitModels } from '../train/answering/models.ts';
+import { fitModels, scoreOf } from '../train/answering/models.ts';
 import { type ArticleScores, fitDrift, generatedScores } from '../train/answering/own-lines.ts';
 import { premiseSwaps } from '../train/answering/premise-swaps.ts';
 import { type QuestionSet, readQuestionSet } from '../train/answering/question-sets.ts';
@@ -24,8 +25,9 @@ import {
 import { shortQuestions } from '../train/answering/short-questions.ts';
 import { scoresOf } from './answers/figures.ts';
 import { reportLarge, reportSwaps } from './answers/large-corpus.ts';
+import { reportLanguage, reportShort } from './answers/score-alone.ts';
 import { reportReal } from './answers/search-engine.ts';
-import { reportShort, reportSmall } from './answers/small-corpora.ts';
+import { reportSmall } from './answers/small-corpora.ts';
 import { type Judged, judge } from './judged-reading.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, only: { type: 'string' } } });
@@ -68,7 +70,7 @@ const training = [
 
 if (['large', 'swaps', 'small', 'foreign'].some((part) => parts.has(part))) {
   const models = [0, 1].map((side) => fitModels(training.filter((reading) => sideOf(reading) !== side)));
-  const judged = [...large, ...small, ...swaps, ...cutShort, ...foreign.flat()].flatMap((reading): Judged[] => {
+  const judged = [...large, ...small, ...swaps].flatMap((reading): Judged[] => {
     const side = sideOf(reading);
     const unseen = side === undefined ? undefined : models[side];
     return side === undefined || unseen === undefined ? [] : [{ ...judge(reading, unseen), side }];
@@ -82,9 +84,14 @@ if (['large', 'swaps', 'small', 'foreign'].some((part) => parts.has(part))) {
     const kindOf = new Map(swapped.map(({ kind, question }) => [question.id, kind]));
     reportSwaps(of([...large, ...swaps]), kindOf);
   }
-  if (parts.has('small')) reportShort(of(small), of(cutShort));
+  const scored = (readings: readonly SetReading[]) =>
+    readings.flatMap((reading) => {
+      const unseen = models[sideOf(reading) ?? -1];
+      return unseen === undefined ? [] : [{ reading, score: scoreOf(reading, unseen) }];
+    });
+  if (parts.has('small')) reportShort(scored(cutShort), scoreAbove(scoresOf(of(small), 'near'), 0.05));
   if (parts.has('small')) reportSmall(of(small), await ownLines(of(small), models));
-  for (const readings of foreign) reportLarge(`${readings[0]?.set ?? ''} (108 paragraphs)`, of(readings));
+  for (const readings of foreign) reportLanguage(readings[0]?.set ?? '', scored(readings));
 }
 if (parts.has('real')) {
   reportReal(

@@ -21,7 +21,7 @@ export function analysedPassage(text: string, title = ''): AnalysedPassage {
   const [draft] = splitIntoPassages(document);
   if (draft === undefined) throw new Error('no passage');
   const passage = { ...draft, id: 1, twin: 1 };
-  return createPassageAnalyser(resources)({ passage, document, score: 0, lexical: 0, similarity: 0 });
+  return createPassageAnalyser(resources)({ passage, document, score: 0, lexical: 0, similarity: 0, proximity: 0 });
 }
 
 /** A question weighed against that corpus. */

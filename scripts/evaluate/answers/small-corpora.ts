@@ -1,6 +1,6 @@
-import { scoreAbove, shareAbove } from '../../train/answering/measures.ts';
+import { scoreAbove } from '../../train/answering/measures.ts';
 import type { Judged } from '../judged-reading.ts';
-import { print, scoresOf, share } from './figures.ts';
+import { print, share } from './figures.ts';
 
 /** The line that each article draws for itself. */
 export type OwnLines = ReadonlyMap<string, number>;
@@ -40,14 +40,5 @@ function reportAnswered(title: string, judged: readonly Judged[], lineOf: (one: 
   print(title, {
     'answered with the right sentence': answered.filter(({ rightShown }) => rightShown).length / count,
     'near misses answered': answered.filter(({ reading }) => reading.mode === 'near').length / count,
-  });
-}
-
-/** Questions of two words, at the line that answers 5 % of near misses of people's own. */
-export function reportShort(own: readonly Judged[], short: readonly Judged[]): void {
-  const line = scoreAbove(scoresOf(own, 'near'), 0.05);
-  print('five paragraphs each, questions cut short', {
-    'answered where both words stand': shareAbove(scoresOf(short, 'full'), line),
-    'answered where one was exchanged': shareAbove(scoresOf(short, 'swap'), line),
   });
 }

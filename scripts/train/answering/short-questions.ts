@@ -1,6 +1,7 @@
 import { hasReason } from '../../../src/core/answering/sentence-features.ts';
 import { analyseQuestion, type Question } from '../../../src/core/retrieval/question.ts';
 import type { Background } from '../../../src/core/text/background.ts';
+import { monthOf } from '../../../src/core/text/calendar.ts';
 import { nameFlags, nameSpans } from '../../../src/core/text/names.ts';
 import { splitSentences } from '../../../src/core/text/sentences.ts';
 import type { Token } from '../../../src/core/text/token.ts';
@@ -56,17 +57,27 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
     const name = part === undefined ? [] : names.filter(({ term }) => !there.has(term));
     if (part !== undefined && name.length > 0)
       made.push(written(short, 'name', new Map([[part, random.pick(name).surface]])));
-    const [asker] = short.analysed.tokens;
-    const text = byId.get(short.question.documentId ?? '')?.text ?? '';
-    if (asker?.lower === 'when' && !hasReason(text)) made.push(written(short, 'asker', new Map([[asker, 'Why']])));
+    made.push(...askedOtherwise(short, byId.get(short.question.documentId ?? '')));
     return made;
   });
   return { answered: shorts.map((short) => written(short, 'short', new Map(), true)), unanswered };
 }
 
+/** The same asked for a date, a number or a reason, where neither the answering sentence nor its neighbours give one. */
+function askedOtherwise(short: Short, document: SetDocument | undefined): SetQuestion[] {
+  const [asker] = short.analysed.tokens;
+  if (asker === undefined || document === undefined) return [];
+  const around = sentencesAround(short.question, document, 1);
+  const isNumbered = tokenize(around, 'en').some((token) => token.kind === 'number' || monthOf(token) !== undefined);
+  const askers = [...(isNumbered ? [] : ['When', 'How many']), ...(hasReason(around) ? [] : ['Why'])];
+  return askers
+    .filter((other) => !other.toLowerCase().startsWith(asker.lower))
+    .map((other) => written(short, `asker-${other.replace(' ', '-')}`, new Map([[asker, other]])));
+}
+
 function cutDown(question: SetQuestion, document: SetDocument, background: Background): Short[] | undefined {
   const analysed = analyseQuestion(question.question, 'en', background);
-  const said = new Set(tokenize(answeringSentence(question, document), 'en').map(({ term }) => term));
+  const said = new Set(tokenize(sentencesAround(question, document, 0), 'en').map(({ term }) => term));
   const stands = analysed.terms.filter(({ term, weight }) => weight === 1 && said.has(term));
   const relation = stands.find(({ kind }) => kind === 'verb') ?? stands.find(({ kind }) => kind === 'word');
   const name = stands.find(({ kind, term }) => kind === 'name' && term !== relation?.term);
@@ -91,11 +102,14 @@ function cutDown(question: SetQuestion, document: SetDocument, background: Backg
   ];
 }
 
-function answeringSentence({ answerStart = 0 }: SetQuestion, { text }: SetDocument): string {
-  const sentence = splitSentences(text, 0, text.length, 'en').find(
-    ({ start, end }) => start <= answerStart && answerStart < end,
-  );
-  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
+/** The sentence that answers with as many neighbours on each side. */
+function sentencesAround({ answerStart = 0 }: SetQuestion, { text }: SetDocument, neighbours: number): string {
+  const sentences = splitSentences(text, 0, text.length, 'en');
+  const place = sentences.findIndex(({ start, end }) => start <= answerStart && answerStart < end);
+  if (place < 0) return '';
+  const first = sentences[Math.max(0, place - neighbours)];
+  const last = sentences[Math.min(sentences.length - 1, place + neighbours)];
+  return text.slice(first?.start, last?.end);
 }
 
 function written(

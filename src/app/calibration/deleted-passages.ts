@@ -73,7 +73,7 @@ async function questionsOf(
   for (const document of evenly([...documents.values()], mostQuestions)) {
     const passages = (await store.passagesOf(document.id)).filter(({ language }) => language === 'en');
     for (const stored of evenly(passages, mostOfDocument)) {
-      const passage = analyse({ passage: stored, document, score: 0, lexical: 0, similarity: 0 });
+      const passage = analyse({ passage: stored, document, score: 0, lexical: 0, similarity: 0, proximity: 0 });
       for (const sentence of passage.sentences) {
         const question = generatedQuestion(sentence);
         if (question !== undefined) cases.push({ passage, question });

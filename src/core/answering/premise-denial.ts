@@ -1,3 +1,5 @@
+import type { Question } from '../retrieval/question.ts';
+import { isYear } from '../text/numbers.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { evidenceOfPassage } from '../verification/evidence-text.ts';
 import { judgeClaim } from '../verification/judge-claim.ts';
@@ -78,6 +80,7 @@ export function findOtherNumber(
 ): PremiseDenial | undefined {
   const numbers = missing.filter(({ kind }) => kind === 'number').map(({ written }) => written);
   if (numbers.length === 0 || numbers.length < missing.length) return undefined;
+  if (numbers.some((number) => isLabel(number, weighted.question))) return undefined;
   const { passage, document } = best.passage.evidence;
   const alone = { ...evidenceOfPassage(passage, document.title), sentences: [best.sentence.sentence] };
   const { conflicts } = judgeClaim(bareStatementOf(weighted.question), [alone], resources);
@@ -86,6 +89,14 @@ export function findOtherNumber(
   );
   if (conflict === undefined || groundApartFrom(weighted, best, conflict) < leastGround) return undefined;
   return { ...best, conflict };
+}
+
+/** "error 31" and "chapter 4" are other things than error 12 and chapter 3, not the same with another number. */
+function isLabel(number: string, { tokens, terms }: Question): boolean {
+  const place = tokens.findIndex(({ surface }) => surface === number);
+  const labelled = terms.find(({ position }) => position === place - 1);
+  const after = terms.some(({ position }) => position === place + 1);
+  return labelled?.kind === 'word' && !after && !isYear(number);
 }
 
 /** Share of the question's weight, the words in conflict left out, that stands in the sentence or its title and headings. */

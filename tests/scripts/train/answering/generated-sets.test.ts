@@ -68,6 +68,6 @@ describe('shortQuestions', () => {
   });
 
   it('asks why where nothing gives a reason', () => {
-    expect(unanswered.find(({ id }) => id === '3-asker')?.question).toMatch(/^Why was/);
+    expect(unanswered.find(({ id }) => id === '3-asker-Why')?.question).toMatch(/^Why was/);
   });
 });

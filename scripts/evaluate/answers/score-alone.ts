@@ -1,0 +1,33 @@
+import { areaUnderCurve, scoreAbove, shareAbove } from '../../train/answering/measures.ts';
+import type { SetReading } from '../../train/answering/readings.ts';
+import { print } from './figures.ts';
+
+/** A reading with the answerability that models give to it that have not seen its article. */
+export interface ScoredReading {
+  readonly reading: SetReading;
+  readonly score: number;
+}
+
+function scores(scored: readonly ScoredReading[], mode: SetReading['mode']): number[] {
+  return scored.filter(({ reading }) => reading.mode === mode).map(({ score }) => score);
+}
+
+/** Questions and documents in another language, near and far misses as the set has them. */
+export function reportLanguage(name: string, scored: readonly ScoredReading[]): void {
+  const [full, near, off] = [scores(scored, 'full'), scores(scored, 'near'), scores(scored, 'off')];
+  const line = scoreAbove(full, 0.9);
+  print(`${name}, of ${scored.length}`, {
+    'AUROC near': areaUnderCurve(full, near),
+    'AUROC off': areaUnderCurve(full, off),
+    'near refused at 90 % kept': 1 - shareAbove(near, line),
+    'off refused at 90 % kept': 1 - shareAbove(off, line),
+  });
+}
+
+/** Questions of two words, at a line that was fixed on people's own. */
+export function reportShort(short: readonly ScoredReading[], line: number): void {
+  print('five paragraphs each, questions cut short', {
+    'answered where both words stand': shareAbove(scores(short, 'full'), line),
+    'answered where one was exchanged': shareAbove(scores(short, 'swap'), line),
+  });
+}
