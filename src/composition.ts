@@ -191,16 +191,14 @@ export async function openCorpus(
     footnote,
     calibrate,
     index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: vectors.kind },
-    async ingest(paths) {
-      const report = await ingestCorpus(
+    ingest: (paths) =>
+      ingestCorpus(
         { folder, reader: new IsolatedFileReader(), ledger, store, apply: (change) => indexes.apply(change) },
         {
           ...(paths === undefined ? {} : { paths }),
           onProgress: (done, total) => hooks.onProgress?.({ label: 'Reading documents', done, total }),
         },
-      );
-      return report;
-    },
+      ),
   };
 }
 

@@ -4,7 +4,7 @@ import type { IngestReport } from './ingest-corpus.ts';
 
 /** A corpus folder with its index: what the `ingest` command works on. */
 export interface OpenCorpus {
-  /** Brings the index and the lines drawn for it up to date; only these files or folders of the corpus where paths are given. */
+  /** Brings the index up to date; only these files or folders of the corpus where paths are given. */
   ingest(paths?: readonly string[]): Promise<IngestReport>;
   /** The lines drawn for the corpus as it stands; drawn now where it has changed since. */
   calibrate(): Promise<Required<StoredCalibration>>;

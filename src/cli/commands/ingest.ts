@@ -17,7 +17,12 @@ corpus itself. Exit code 1 where a file was refused; the others answer all the s
   examples: ['footnote ingest', 'footnote ingest ~/course', 'footnote ingest corpus/readings --json'],
   async run(call) {
     const { settings, paths } = scopeOf(call);
-    const report = await withCorpus(settings, call.terminal, (corpus) => corpus.ingest(paths));
+    const report = await withCorpus(settings, call.terminal, async (corpus) => {
+      const ingested = await corpus.ingest(paths);
+      // Drawn now, they wait for the first question instead of the other way round.
+      await corpus.calibrate();
+      return ingested;
+    });
     await call.terminal.write(
       call.flag('json')
         ? `${JSON.stringify(ingestReportObject(report))}\n`
