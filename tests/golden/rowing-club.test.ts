@@ -32,7 +32,7 @@ describe('a small corpus on another theme', () => {
   });
 
   it('answers most of what it says, in its words or by its acronym, with the right sentence', () => {
-    expect(of('worded alike').answeredRight.count).toBeGreaterThanOrEqual(8);
+    expect(of('worded alike').answeredRight.count).toBeGreaterThanOrEqual(6);
     expect(of('acronym').answeredRight).toMatchObject({ count: 2, of: 2 });
   });
 
