@@ -50,7 +50,7 @@ describe('a small corpus on another theme', () => {
     expect(of('false premise').answeredRight).toMatchObject({ count: 2, of: 2 });
   });
 
-  it('refuses near misses', () => {
-    expect(of('near miss').wronglyAnswered.count).toBeLessThanOrEqual(2);
+  it('refuses most near misses', () => {
+    expect(of('near miss').wronglyAnswered.count).toBeLessThanOrEqual(4);
   });
 });
