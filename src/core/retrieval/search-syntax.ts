@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokenize.ts';
 export interface SearchSyntax {
   /** Where a text is nothing but phrases in double quotes: a passage must hold every one, word for word but for endings. */
   readonly phrases: readonly string[];
-  /** Beginnings of words, written with a star: `kazakh*`; lower case. */
+  /** Beginnings of words, written with a star: `harbour*`; lower case. */
   readonly prefixes: readonly string[];
 }
 
