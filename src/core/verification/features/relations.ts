@@ -5,6 +5,7 @@ import { type Clause, subjectOf } from '../clauses.ts';
 import type { Comparison } from '../comparison.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { infinitivesStated, pastAsPresent, statedModals } from '../verb-forms.ts';
+import { invertedPairs } from './inverted-pairs.ts';
 
 const sameTerm = 0.999;
 const contextMatch = 0.95;
@@ -113,16 +114,7 @@ function invertedShare({ claim, best: { sentence } }: Alignment): number {
   const places = claim.content.flatMap(
     (position) => sentence.positions.get(claim.tokens[position]?.term ?? '')?.[0] ?? [],
   );
-  let inverted = 0;
-  let compared = 0;
-  for (const [index, place] of places.entries()) {
-    for (const later of places.slice(index + 1)) {
-      if (place === later) continue;
-      compared += 1;
-      if (place > later) inverted += 1;
-    }
-  }
-  return compared === 0 ? 0 : inverted / compared;
+  return invertedPairs(places);
 }
 
 function isPassive({ tokens }: AnalysedText): boolean {

@@ -5,6 +5,7 @@ import type { Comparison } from '../comparison.ts';
 import { epistemicHedges, hedges, strongQuantifiers } from '../lexicon/modality.ts';
 import { areOpposite } from '../lexicon/opposites.ts';
 import { negators } from '../lexicon/polarity.ts';
+import { invertedPairs } from './inverted-pairs.ts';
 
 const gramLength = 4;
 /** Larger than any number of words in a claim that is looked at. */
@@ -98,16 +99,7 @@ function inversions({ claim, best: { sentence } }: Alignment): number {
     const expected = (position * sentence.tokens.length) / Math.max(1, claim.tokens.length);
     return found.reduce((near, place) => (Math.abs(place - expected) < Math.abs(near - expected) ? place : near));
   });
-  let inverted = 0;
-  let compared = 0;
-  for (const [index, place] of places.entries()) {
-    for (const later of places.slice(index + 1)) {
-      if (place === later) continue;
-      compared += 1;
-      if (place > later) inverted += 1;
-    }
-  }
-  return compared === 0 ? 0 : inverted / compared;
+  return invertedPairs(places);
 }
 
 /** Share of the claim's runs of two and of three words that a sentence has too, 0 to 1 each. */
