@@ -1,5 +1,6 @@
 import type Database from 'libsql';
 import type { Passage } from '../../core/passages/passage.ts';
+import { KeptBySize } from './kept-by-size.ts';
 import { type PassageRow, passageOf, proseOf, type TextRow } from './rows.ts';
 
 const COLUMNS = `passage.id, document, document.id AS documentId, ordinal, start, "end", headings, line, page, language,
@@ -14,8 +15,7 @@ export class PassageReading {
   private readonly ofDocument: Database.Statement;
   private readonly after: Database.Statement;
   private readonly text: Database.Statement;
-  private readonly prose = new Map<number, string>();
-  private kept = 0;
+  private readonly prose = new KeptBySize<string>(MOST_KEPT);
 
   constructor(database: Database.Database) {
     this.one = database.prepare(`SELECT ${COLUMNS} WHERE passage.id = ?`);
@@ -44,22 +44,9 @@ export class PassageReading {
 
   /** Document numbers are never given twice, so what is kept is never stale. */
   private proseOf(number: number): string {
-    const known = this.prose.get(number);
-    if (known !== undefined) {
-      this.prose.delete(number);
-      this.prose.set(number, known);
-      return known;
-    }
-    const prose = proseOf(this.text.get(number) as TextRow);
-    this.prose.set(number, prose);
-    this.kept += prose.length;
-    for (const [oldest, its] of this.prose) {
-      if (this.kept <= MOST_KEPT || oldest === number) {
-        break;
-      }
-      this.prose.delete(oldest);
-      this.kept -= its.length;
-    }
-    return prose;
+    return this.prose.get(number, () => {
+      const value = proseOf(this.text.get(number) as TextRow);
+      return { value, size: value.length };
+    });
   }
 }

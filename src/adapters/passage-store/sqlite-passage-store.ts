@@ -3,6 +3,7 @@ import type { Document, DocumentSummary } from '../../core/documents/document.ts
 import type { ChangeOutcome, PassageStore, StoreChange } from '../../core/indexing/passage-store.port.ts';
 import type { Passage } from '../../core/passages/passage.ts';
 import { ChangeWriter } from './change-writer.ts';
+import { KeptBySize } from './kept-by-size.ts';
 import { PassageReading } from './passage-reading.ts';
 import { type DocumentRow, documentOf, type SummaryRow, summaryOf } from './rows.ts';
 import { asFault, tellsOfLock } from './store-faults.ts';
@@ -10,6 +11,8 @@ import { asFault, tellsOfLock } from './store-faults.ts';
 /** How long a change waits for another process that is writing, in milliseconds. */
 const LONGEST_WAIT = 30_000;
 const PAUSE = 100;
+/** Text of whole documents kept at hand, in UTF-16 units: several passages of one answer come from the same document. */
+const MOST_KEPT = 8_000_000;
 
 /**
  * Documents and passages in one SQLite file. Changes are written over a connection of their own, so readers of this and
@@ -20,7 +23,10 @@ export class SqlitePassageStore implements PassageStore {
   private readonly reader: Database.Database;
   private readonly writer: Database.Database;
   private readonly reading: PassageReading;
-  private readonly documentById: Database.Statement;
+  private readonly numberOfDocument: Database.Statement;
+  private readonly documentByNumber: Database.Statement;
+  /** Numbers are never given twice, so what is kept is never stale. */
+  private readonly kept = new KeptBySize<Document>(MOST_KEPT);
   private readonly storedGeneration: Database.Statement;
   private lastChange: Promise<unknown> = Promise.resolve();
 
@@ -30,7 +36,8 @@ export class SqlitePassageStore implements PassageStore {
     this.reader = reader;
     this.writer = writer;
     this.reading = new PassageReading(reader);
-    this.documentById = reader.prepare('SELECT * FROM document WHERE id = ?');
+    this.numberOfDocument = reader.prepare('SELECT number FROM document WHERE id = ?');
+    this.documentByNumber = reader.prepare('SELECT * FROM document WHERE number = ?');
     this.storedGeneration = reader.prepare("SELECT value FROM meta WHERE name = 'generation'");
   }
 
@@ -42,8 +49,16 @@ export class SqlitePassageStore implements PassageStore {
   }
 
   async document(id: string): Promise<Document | undefined> {
-    const row = this.read(() => this.documentById.get(id));
-    return row === undefined ? undefined : documentOf(row as DocumentRow);
+    return this.read(() => {
+      const row = this.numberOfDocument.get(id) as { number: number } | undefined;
+      if (row === undefined) {
+        return undefined;
+      }
+      return this.kept.get(row.number, () => {
+        const value = documentOf(this.documentByNumber.get(row.number) as DocumentRow);
+        return { value, size: value.text.length };
+      });
+    });
   }
 
   async passages(ids: readonly number[]): Promise<Passage[]> {

@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../documents/document.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 
 /** Changes with every change of what index files mean: their layout, the text layer's terms, the background counts. */
-export const indexFormat = 3;
+export const indexFormat = 4;
 
 /** What index files were made from and with. Files made otherwise are rebuilt, never opened. */
 export interface IndexManifest {

@@ -3,6 +3,7 @@ import { type Acronym, acronymsIn, foldAcronyms } from '../text/acronyms.ts';
 import { characterTerms, isLogographic } from '../text/character-terms.ts';
 import type { Language } from '../text/language.ts';
 import { isContent, tokenize } from '../text/tokenize.ts';
+import { nowhere, placesPerWord } from './lexical/posting-places.ts';
 import type { PassageTerms } from './lexical/segment.ts';
 import { TermReader } from './term-reader.ts';
 
@@ -12,6 +13,8 @@ export interface ReadPassage {
   /** Acronyms that the passage's own text defines. */
   readonly defined: readonly Acronym[];
 }
+
+type PlacedTerms = Pick<PassageTerms, 'text' | 'places'>;
 
 /** Reads passages for the index. */
 export class PassageReader {
@@ -33,18 +36,22 @@ export class PassageReader {
         passageId: passage.id,
         documentId: passage.documentId,
         language,
-        text: this.#terms(passage.prose, language),
-        headings: passage.headings.flatMap((heading) => this.#terms(heading, language)),
-        title: this.#terms(title, language),
+        ...this.#placed(passage.prose, language),
+        headings: passage.headings.flatMap((heading) => this.#placed(heading, language).text),
+        title: this.#placed(title, language).text,
       },
       defined: acronymsIn(passage.prose, language),
     };
   }
 
-  #terms(text: string, language: Language): string[] {
-    const terms = TermReader.of(language).read(text) ?? tokenizedTerms(text, language);
-    const written = this.#writtenOut(terms);
-    return written.length === 0 ? terms : [...terms, ...shortForms(text, language, written)];
+  #placed(text: string, language: Language): PlacedTerms {
+    const words = TermReader.of(language).read(text);
+    const placed: PlacedTerms = words === undefined ? tokenizedTerms(text, language) : { text: words };
+    const written = this.#writtenOut(placed.text);
+    if (written.length === 0) return placed;
+    const short = shortForms(text, language, written);
+    const places = placed.places ?? placed.text.map((_, word) => word * placesPerWord);
+    return { text: [...placed.text, ...short], places: [...places, ...short.map(() => nowhere)] };
   }
 
   /** Acronyms all of whose words are among the terms. */
@@ -57,12 +64,14 @@ export class PassageReader {
   }
 }
 
-function tokenizedTerms(text: string, language: Language): string[] {
+/** Terms in the order in which they start: every character is half a word away from the next. */
+function tokenizedTerms(text: string, language: Language): PlacedTerms {
   const content = tokenize(text, language).filter((token) => isContent(token, language));
   const { pairs, characters } = characterTerms(content);
   // Words of one or two characters are among those already.
-  const words = content.filter((token) => !isLogographic(token) || token.term.length > 2).map(({ term }) => term);
-  return [...words, ...pairs, ...characters];
+  const words = content.filter((token) => !isLogographic(token) || token.term.length > 2);
+  const terms = [...words, ...pairs, ...characters].sort((a, b) => a.start - b.start);
+  return { text: terms.map(({ term }) => term), places: terms.map(({ start }) => start) };
 }
 
 function shortForms(text: string, language: Language, acronyms: readonly Acronym[]): string[] {

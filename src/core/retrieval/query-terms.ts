@@ -1,6 +1,6 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
 import { foldAcronyms } from '../text/acronyms.ts';
-import { characterTerms, isLogographic } from '../text/character-terms.ts';
+import { type CharacterTerm, characterTerms, isLogographic } from '../text/character-terms.ts';
 import type { Question } from './question.ts';
 import { dampTopicWords } from './question-terms.ts';
 import weightsFile from './retrieval-weights.json' with { type: 'json' };
@@ -30,7 +30,11 @@ export function queryTerms(question: Question, snapshot: CorpusSnapshot): Weight
       .filter(({ term, surface }) => !covered.has(term) && !isLogographic({ surface }))
       .map(({ term, weight }) => ({ term, weight })),
     ...names.map(({ term }) => ({ term, weight: 1 })),
-    ...[...new Set(pairs)].map((term) => ({ term, weight: 1 })),
-    ...[...new Set(characters)].map((term) => ({ term, weight: characterWeight })),
+    ...distinct(pairs).map((term) => ({ term, weight: 1 })),
+    ...distinct(characters).map((term) => ({ term, weight: characterWeight })),
   ];
+}
+
+function distinct(terms: readonly CharacterTerm[]): string[] {
+  return [...new Set(terms.map(({ term }) => term))];
 }

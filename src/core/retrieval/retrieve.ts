@@ -1,8 +1,8 @@
 import type { WeightedTerm } from '../indexing/lexical-index.port.ts';
 import type { PassageFilter } from '../indexing/passage-filter.ts';
 import type { Evidence } from './evidence.ts';
-import { type FusionWeights, fusedScore, fusionWeightsFor } from './fusion.ts';
-import { type NeighbouringTerms, neighbouringTerms, proximity } from './proximity.ts';
+import { fusedScore, fusionWeightsFor } from './fusion.ts';
+import { neighbouringTerms, proximities } from './proximity.ts';
 import { queryTerms } from './query-terms.ts';
 import type { Question } from './question.ts';
 import type { CorpusSnapshot } from './snapshot.ts';
@@ -23,22 +23,12 @@ export interface RetrieveOptions {
 }
 
 /** A passage's scores before it is read from the store. */
-interface Candidate extends Pick<Evidence, 'lexical' | 'similarity'> {
+interface Candidate extends Omit<Evidence, 'passage' | 'document'> {
   readonly passageId: number;
-  /** Fused score if its words stand as near to one another as the question's: it ends with no more. */
-  readonly highest: number;
-}
-
-/** How read passages are scored. */
-interface Scoring {
-  readonly weights: FusionWeights;
-  readonly pairs: readonly NeighbouringTerms[];
 }
 
 /** Each index is asked for this many passages more than wanted, so that twins and disagreements leave enough. */
 const spare = 20;
-/** So many places further down than wanted a passage is still read: nearness of the words lifts it no higher. */
-const reach = 10;
 
 /**
  * The passages most likely to answer a question, best first, equal scores in order of id. Candidates come from the words
@@ -49,41 +39,28 @@ export async function retrieve(
   snapshot: CorpusSnapshot,
   options: RetrieveOptions,
 ): Promise<Evidence[]> {
-  const scoring = {
-    weights: fusionWeightsFor(question.language, snapshot.embeddedLanguages),
-    pairs: neighbouringTerms(question, snapshot.lexical),
-  };
-  const candidates = await scoredCandidates(question, snapshot, scoring, options);
-  const read: Evidence[] = [];
-  // Most are never wanted: reading them from the store is what costs.
-  const step = Math.ceil((options.limit + reach) / 2);
-  for (let start = 0; start < candidates.length; start += step) {
-    const best = withoutTwins(read);
-    const worst = best[options.limit - 1]?.score;
-    if (worst !== undefined && (start >= options.limit + reach || worst > (candidates[start]?.highest ?? 0))) break;
-    read.push(...(await evidenceOf(candidates.slice(start, start + step), snapshot, scoring)));
-  }
-  return withoutTwins(read).slice(0, options.limit);
-}
-
-function withoutTwins(evidence: readonly Evidence[]): Evidence[] {
+  const candidates = await scoredCandidates(question, snapshot, options);
+  const evidence: Evidence[] = [];
   const twins = new Set<number>();
-  return evidence
-    .toSorted((a, b) => b.score - a.score || a.passage.id - b.passage.id)
-    .filter(({ passage }) => {
-      const first = !twins.has(passage.twin);
-      twins.add(passage.twin);
-      return first;
-    });
+  // Most are never wanted: reading them from the store is what costs.
+  for (let start = 0; start < candidates.length && evidence.length < options.limit; ) {
+    const end = start + options.limit - evidence.length;
+    for (const one of await read(candidates.slice(start, end), snapshot)) {
+      if (!twins.has(one.passage.twin)) evidence.push(one);
+      twins.add(one.passage.twin);
+    }
+    start = end;
+  }
+  return evidence;
 }
 
+/** Best first. */
 async function scoredCandidates(
   question: Question,
   snapshot: CorpusSnapshot,
-  { weights, pairs }: Scoring,
   options: RetrieveOptions,
 ): Promise<Candidate[]> {
-  const { lexical, vectors, embeddings } = snapshot;
+  const { lexical, vectors, embeddings, embeddedLanguages } = snapshot;
   const terms = [...queryTerms(question, snapshot), ...(options.terms ?? [])];
   const vector = await embeddings.embedQuery(question.plain);
   const filter = filterOf(snapshot, options);
@@ -98,15 +75,18 @@ async function scoredCandidates(
   for (const [index, similarity] of vectors.similarities(vector, others).entries()) {
     similarities.set(others[index] ?? 0, similarity);
   }
-  const nearest = pairs.length === 0 ? 0 : 1;
+  const nearness = proximities(neighbouringTerms(question, lexical), ids, lexical);
+  const weights = fusionWeightsFor(question.language, embeddedLanguages);
   return ids
     .map((passageId, index) => {
-      const share = ceiling === 0 ? 0 : (scores[index] ?? 0) / ceiling;
-      const similarity = similarities.get(passageId) ?? 0;
-      const highest = fusedScore({ lexical: share, similarity, proximity: nearest }, weights);
-      return { passageId, lexical: share, similarity, highest };
+      const signals = {
+        lexical: ceiling === 0 ? 0 : (scores[index] ?? 0) / ceiling,
+        similarity: similarities.get(passageId) ?? 0,
+        proximity: nearness[index] ?? 0,
+      };
+      return { passageId, ...signals, score: fusedScore(signals, weights) };
     })
-    .sort((a, b) => b.highest - a.highest || a.passageId - b.passageId);
+    .sort((a, b) => b.score - a.score || a.passageId - b.passageId);
 }
 
 function filterOf(
@@ -120,18 +100,15 @@ function filterOf(
   return (passageId) => !gone.has(passageId) && (ids?.has(passageId) ?? true) && (inDocuments?.(passageId) ?? true);
 }
 
-async function evidenceOf(
+async function read(
   candidates: readonly Candidate[],
-  { store, documents }: CorpusSnapshot,
-  { weights, pairs }: Scoring,
+  { store, documents }: Pick<CorpusSnapshot, 'store' | 'documents'>,
 ): Promise<Evidence[]> {
   const passages = await store.passages(candidates.map(({ passageId }) => passageId));
   const byId = new Map(passages.map((passage) => [passage.id, passage]));
-  return candidates.flatMap(({ passageId, lexical, similarity }) => {
+  return candidates.flatMap(({ passageId, ...scores }) => {
     const passage = byId.get(passageId);
     const document = passage === undefined ? undefined : documents.get(passage.documentId);
-    if (passage === undefined || document === undefined) return [];
-    const signals = { lexical, similarity, proximity: proximity(pairs, passage) };
-    return [{ passage, document, ...signals, score: fusedScore(signals, weights) }];
+    return passage === undefined || document === undefined ? [] : [{ passage, document, ...scores }];
   });
 }

@@ -1,3 +1,4 @@
+import type { LexicalIndex } from '../indexing/lexical-index.port.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Token } from '../text/token.ts';
 import type { Question } from './question.ts';
@@ -53,18 +54,25 @@ function nearestTerm({ term, lower, capitalised }: Token, { lexical }: CorpusSna
   const most = lower.length >= longWord && !capitalised ? 2 : 1;
   let nearest: string | undefined;
   let least = most + 1;
-  // The commonest come first, so an equal distance never replaces a commoner term.
-  for (const candidate of lexical.termsWithPrefix(term.slice(0, 1), Number.POSITIVE_INFINITY)) {
+  for (const candidate of lexical.everyTermWithPrefix(term.slice(0, 1))) {
     if (candidate.length < shortestCorrected - 1) continue;
-    const distance = Math.min(
-      editDistance(term, candidate, Math.min(most, least)),
-      // The slip may have kept the ending from being cut: "rowng" is nearer to "rowing" than to its stem.
-      ...endings.map((ending) => editDistance(lower, candidate + ending, Math.min(most, least))),
-    );
-    if (distance < least) {
+    const limit = Math.min(most, least);
+    let distance = editDistance(term, candidate, limit);
+    // The slip may have kept the ending from being cut: "rowng" is nearer to "rowing" than to its stem.
+    for (const ending of endings) {
+      // Before the two are put together: of thousands of terms most are too long or too short.
+      if (Math.abs(lower.length - candidate.length - ending.length) > limit) continue;
+      distance = Math.min(distance, editDistance(lower, candidate + ending, limit));
+    }
+    if (distance < least || (distance === least && nearest !== undefined && isCommoner(candidate, nearest, lexical))) {
       nearest = candidate;
       least = distance;
     }
   }
   return nearest;
+}
+
+function isCommoner(term: string, other: string, lexical: Pick<LexicalIndex, 'documentFrequency'>): boolean {
+  const [own, its] = [lexical.documentFrequency(term), lexical.documentFrequency(other)];
+  return own > its || (own === its && term < other);
 }

@@ -7,11 +7,17 @@ export function isLogographic(token: Pick<Token, 'surface'>): boolean {
   return logograms.test(token.surface);
 }
 
+/** An index term and where it starts in the text, in UTF-16 units. */
+export interface CharacterTerm {
+  readonly term: string;
+  readonly start: number;
+}
+
 /** Index terms that do not depend on where a segmenter sees word borders. */
 export interface CharacterTerms {
   /** Every two characters that stand side by side. */
-  readonly pairs: readonly string[];
-  readonly characters: readonly string[];
+  readonly pairs: readonly CharacterTerm[];
+  readonly characters: readonly CharacterTerm[];
 }
 
 /**
@@ -20,16 +26,20 @@ export interface CharacterTerms {
  * @param tokens content tokens only: pairs never reach across what lies between them
  */
 export function characterTerms(tokens: readonly Token[]): CharacterTerms {
-  const pairs: string[] = [];
-  const characters: string[] = [];
+  const pairs: CharacterTerm[] = [];
+  const characters: CharacterTerm[] = [];
   let end = -1;
   for (const token of tokens) {
     if (!isLogographic(token)) continue;
-    const last = token.start === end ? characters.at(-1) : undefined;
-    const own = [...token.surface];
-    const run = last === undefined ? own : [last, ...own];
-    for (let index = 1; index < run.length; index += 1) pairs.push(`${run[index - 1]}${run[index]}`);
-    characters.push(...own);
+    let last = token.start === end ? characters.at(-1) : undefined;
+    let { start } = token;
+    for (const term of token.surface) {
+      const character = { term, start };
+      if (last !== undefined) pairs.push({ term: last.term + term, start: last.start });
+      characters.push(character);
+      last = character;
+      start += term.length;
+    }
     end = token.end;
   }
   return { pairs, characters };

@@ -72,9 +72,28 @@ function latinLanguage(sample: string): Language {
   if (bySmallWords !== undefined) {
     return bySmallWords;
   }
-  const guess = detectAll(sample.slice(0, STATISTICS_SAMPLE))[0];
-  if (guess !== undefined && guess.accuracy >= 0.25) {
-    return OURS.has(guess.lang) ? (guess.lang as Language) : 'und';
+  const guess = byLetters(sample.slice(0, STATISTICS_SAMPLE));
+  if (guess !== undefined) {
+    return guess;
   }
   return words.length <= 8 && /^[\x00-\x7F]*$/.test(sample) ? 'en' : 'und';
+}
+
+/** A question is looked at by one part of the program after another. */
+const guesses = new Map<string, Language | undefined>();
+const MOST_GUESSES = 500;
+
+/** The language by letter statistics; undefined where they do not decide. */
+function byLetters(sample: string): Language | undefined {
+  if (guesses.has(sample)) {
+    return guesses.get(sample);
+  }
+  const [best] = detectAll(sample);
+  const ours = best !== undefined && OURS.has(best.lang) ? (best.lang as Language) : 'und';
+  const guess = best !== undefined && best.accuracy >= 0.25 ? ours : undefined;
+  if (guesses.size >= MOST_GUESSES) {
+    guesses.clear();
+  }
+  guesses.set(sample, guess);
+  return guess;
 }

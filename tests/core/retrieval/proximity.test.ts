@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NeighbouringTerms, neighbouringTerms, proximity } from '../../../src/core/retrieval/proximity.ts';
+import { PassageReader } from '../../../src/core/indexing/index-terms.ts';
+import { SegmentBuilder } from '../../../src/core/indexing/lexical/segment-builder.ts';
+import { SegmentedLexicalIndex } from '../../../src/core/indexing/lexical/segmented-lexical-index.ts';
+import { type NeighbouringTerms, neighbouringTerms, proximities } from '../../../src/core/retrieval/proximity.ts';
 import type { Language } from '../../../src/core/text/language.ts';
 import { tokenize } from '../../../src/core/text/tokenize.ts';
 
@@ -12,7 +15,14 @@ const lexical = (frequencies: Record<string, number>) => ({
 const pairsOf = (text: string, language: Language = 'en'): NeighbouringTerms[] =>
   neighbouringTerms({ sequence: tokenize(text, language).map(({ term }) => term) }, lexical({}));
 const near = (pairs: NeighbouringTerms[], prose: string, language: Language = 'en') =>
-  proximity(pairs, { prose, language });
+  proximities(pairs, [1], indexOf(prose, language))[0] ?? Number.NaN;
+
+function indexOf(prose: string, language: Language): SegmentedLexicalIndex {
+  const builder = new SegmentBuilder();
+  const place = { id: 1, documentId: 'one', ordinal: 0, start: 0, end: prose.length, line: 1, twin: 1 };
+  builder.add(new PassageReader([]).read({ ...place, prose, language, headings: [], sentences: [] }, '').terms);
+  return new SegmentedLexicalIndex([]).updated(builder.build(), []);
+}
 
 describe('the nearness of a question’s words in a passage', () => {
   it('is 1 where all words that follow one another in the question do so in the passage, and 0 where none are near', () => {

@@ -29,6 +29,26 @@ export class GrowingIntegers {
   }
 }
 
+/** Unsigned 16-bit integers in one typed array that doubles when it is full. */
+export class GrowingShorts {
+  #array = new Uint16Array(firstCapacity);
+  length = 0;
+
+  push(value: number): void {
+    if (this.length === this.#array.length) {
+      const wider = new Uint16Array(this.#array.length * 2);
+      wider.set(this.#array);
+      this.#array = wider;
+    }
+    this.#array[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.#array[index] as number;
+  }
+}
+
 /** Bytes in one typed array that doubles when it is full. */
 export class GrowingBytes {
   #array = new Uint8Array(firstCapacity);

@@ -1,4 +1,5 @@
 import type { LiveSegment } from './live-segment.ts';
+import { MergedPostings } from './merged-postings.ts';
 import { type LexicalSegment, type PostingLists, summarisePostings } from './segment.ts';
 import { TermDictionary } from './term-dictionary.ts';
 
@@ -56,37 +57,18 @@ function mergePostings(
   sources: readonly LiveSegment[],
   moved: readonly Int32Array[],
 ): { terms: string[]; lists: PostingLists } {
-  const capacity = sources.reduce((sum, source) => sum + source.segment.positions.length, 0);
-  const positions = new Uint32Array(capacity);
-  const marks = new Uint8Array(capacity);
+  const merged = new MergedPostings(sources);
   const starts: number[] = [0];
   const terms: string[] = [];
-  let end = 0;
   for (const { term, places } of termsOf(sources)) {
-    const start = end;
-    let inOrder = true;
-    for (const [source, place] of places) {
-      const segment = sources[source]?.segment;
-      if (segment === undefined) continue;
-      const last = segment.starts[place + 1] as number;
-      for (let posting = segment.starts[place] as number; posting < last; posting += 1) {
-        const position = moved[source]?.[segment.positions[posting] as number] ?? -1;
-        if (position < 0) continue;
-        if (end > start && (positions[end - 1] as number) > position) inOrder = false;
-        positions[end] = position;
-        marks[end] = segment.marks[posting] as number;
-        end += 1;
-      }
-    }
-    if (end === start) continue;
-    if (!inOrder) sortPostings(positions.subarray(start, end), marks.subarray(start, end));
+    const start = merged.begin();
+    for (const [source, place] of places) merged.take(source, place, moved[source] ?? new Int32Array(0));
+    if (merged.end === start) continue;
+    merged.finish();
     terms.push(term);
-    starts.push(end);
+    starts.push(merged.end);
   }
-  return {
-    terms,
-    lists: { starts: Uint32Array.from(starts), positions: positions.slice(0, end), marks: marks.slice(0, end) },
-  };
+  return { terms, lists: { starts: Uint32Array.from(starts), ...merged.lists() } };
 }
 
 /** All terms in order, each with its place in every source that has it. */
@@ -111,12 +93,4 @@ function* termsOf(sources: readonly LiveSegment[]): Generator<{ term: string; pl
     }
     yield { term, places };
   }
-}
-
-function sortPostings(positions: Uint32Array, marks: Uint8Array): void {
-  const order = Array.from(positions.keys()).sort((a, b) => (positions[a] as number) - (positions[b] as number));
-  const sortedPositions = order.map((index) => positions[index] as number);
-  const sortedMarks = order.map((index) => marks[index] as number);
-  positions.set(sortedPositions);
-  marks.set(sortedMarks);
 }

@@ -1,5 +1,6 @@
-import { GrowingBytes, GrowingIntegers } from './growing-array.ts';
-import { countedOnce, headingMark, titleMark } from './posting-mark.ts';
+import { GrowingBytes, GrowingIntegers, GrowingShorts } from './growing-array.ts';
+import { countedOnce, headingMark, textCount, titleMark } from './posting-mark.ts';
+import { nowhere, placesPerWord } from './posting-places.ts';
 import {
   type LexicalSegment,
   languageNumbers,
@@ -20,6 +21,9 @@ export class SegmentBuilder {
   readonly #postingTerms = new GrowingIntegers();
   readonly #postingPositions = new GrowingIntegers();
   readonly #postingMarks = new GrowingBytes();
+  /** Every occurrence in a text that its posting counts: which posting, and where. */
+  readonly #occurrencePostings = new GrowingIntegers();
+  readonly #occurrencePlaces = new GrowingShorts();
   readonly #passageIds = new GrowingIntegers();
   readonly #lengths = new GrowingIntegers();
   readonly #documents = new GrowingIntegers();
@@ -36,9 +40,15 @@ export class SegmentBuilder {
     this.#lengths.push(Math.min(longestLength, passage.text.length));
     this.#languages.push(Math.max(0, languageNumbers.indexOf(passage.language)));
     this.#documents.push(this.#documentNumber(passage.documentId));
-    for (const term of passage.text) {
-      const posting = this.#posting(term, position);
-      this.#postingMarks.set(posting, countedOnce(this.#postingMarks.at(posting)));
+    const { text, places } = passage;
+    for (let index = 0; index < text.length; index += 1) {
+      const posting = this.#posting(text[index] as string, position);
+      const before = this.#postingMarks.at(posting);
+      const mark = countedOnce(before);
+      if (mark === before) continue;
+      this.#postingMarks.set(posting, mark);
+      this.#occurrencePostings.push(posting);
+      this.#occurrencePlaces.push(Math.min(nowhere, places?.[index] ?? index * placesPerWord));
     }
     this.#markAll(passage.headings, position, headingMark);
     this.#markAll(passage.title, position, titleMark);
@@ -111,13 +121,33 @@ export class SegmentBuilder {
     const next = starts.slice();
     const positions = new Uint32Array(total);
     const marks = new Uint8Array(total);
+    const targets = new Uint32Array(total);
     for (let posting = 0; posting < total; posting += 1) {
       const place = places[this.#postingTerms.at(posting)] as number;
       const target = next[place] as number;
       next[place] = target + 1;
+      targets[posting] = target;
       positions[target] = this.#postingPositions.at(posting);
       marks[target] = this.#postingMarks.at(posting);
     }
-    return { starts, positions, marks };
+    return { starts, positions, marks, places: this.#placeLists(marks, targets) };
+  }
+
+  /** @param targets for every posting, in the order they came, where it stands now */
+  #placeLists(marks: Uint8Array, targets: Uint32Array): Uint16Array {
+    const next = new Uint32Array(marks.length);
+    let total = 0;
+    for (let posting = 0; posting < marks.length; posting += 1) {
+      next[posting] = total;
+      total += textCount(marks[posting] as number);
+    }
+    const places = new Uint16Array(total);
+    for (let occurrence = 0; occurrence < total; occurrence += 1) {
+      const posting = targets[this.#occurrencePostings.at(occurrence)] as number;
+      const target = next[posting] as number;
+      next[posting] = target + 1;
+      places[target] = this.#occurrencePlaces.at(occurrence);
+    }
+    return places;
   }
 }

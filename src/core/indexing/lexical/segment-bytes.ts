@@ -14,9 +14,11 @@ const sectionNames = [
   'starts',
   'positions',
   'marks',
+  'places',
   'documentFrequencies',
   'peaks',
   'blockPeaks',
+  'blockPlaces',
 ] as const;
 
 /** The segment as one run of bytes: the sections' sizes, then the sections as they lie in memory (little endian). */
@@ -62,9 +64,11 @@ export function segmentFromBytes(bytes: Uint8Array<ArrayBuffer>): LexicalSegment
     starts: integers('starts'),
     positions: integers('positions'),
     marks: octets('marks'),
+    places: shorts('places'),
     documentFrequencies: integers('documentFrequencies'),
     peaks: octets('peaks'),
     blockPeaks: octets('blockPeaks'),
+    blockPlaces: integers('blockPlaces'),
   };
 }
 

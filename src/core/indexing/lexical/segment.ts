@@ -2,6 +2,7 @@ import type { Language } from '../../text/language.ts';
 import { gain, lengthNorm } from './bm25.ts';
 import { blockSize, boundOf } from './gain-bound.ts';
 import { frequencies, textCount } from './posting-mark.ts';
+import { blockPlacesOf } from './posting-places.ts';
 import type { TermDictionary } from './term-dictionary.ts';
 
 /** Index terms of one passage, field by field, repetitions kept. */
@@ -10,6 +11,8 @@ export interface PassageTerms {
   readonly documentId: string;
   readonly language: Language;
   readonly text: readonly string[];
+  /** Where each term of the text stands, see posting-places.ts; absent where they follow one another word by word. */
+  readonly places?: readonly number[] | undefined;
   readonly headings: readonly string[];
   readonly title: readonly string[];
 }
@@ -38,6 +41,8 @@ export interface LexicalSegment extends PostingLists {
   readonly peaks: Uint8Array;
   /** The same for every block of postings, whatever their terms: of posting `p` in block `p / blockSize`. */
   readonly blockPeaks: Uint8Array;
+  /** Where in `places` the first posting of every block has its own. */
+  readonly blockPlaces: Uint32Array;
 }
 
 /** For every term the passages that have it: the postings of place `t` are `[starts[t], starts[t + 1])`. */
@@ -47,13 +52,15 @@ export interface PostingLists {
   readonly positions: Uint32Array;
   /** Marks, see posting-mark.ts. */
   readonly marks: Uint8Array;
+  /** Posting after posting where the term stands in the passage's text, as many places as the mark counts, ascending. */
+  readonly places: Uint16Array;
 }
 
 /** What is known of each term, and of each block, from the postings alone. */
 export function summarisePostings(
   { starts, positions, marks }: PostingLists,
   lengths: Uint16Array,
-): Pick<LexicalSegment, 'documentFrequencies' | 'peaks' | 'blockPeaks'> {
+): Pick<LexicalSegment, 'documentFrequencies' | 'peaks' | 'blockPeaks' | 'blockPlaces'> {
   const norm = lengthNorm(averageOf(lengths));
   const size = starts.length - 1;
   const documentFrequencies = new Uint32Array(size);
@@ -74,7 +81,7 @@ export function summarisePostings(
     documentFrequencies[place] = inText;
     peaks[place] = highest;
   }
-  return { documentFrequencies, peaks, blockPeaks };
+  return { documentFrequencies, peaks, blockPeaks, blockPlaces: blockPlacesOf(marks) };
 }
 
 /** Average length of a segment's passages, those removed since included: what its bounds were made with. */

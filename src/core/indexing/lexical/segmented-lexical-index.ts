@@ -4,8 +4,10 @@ import { TopHits } from '../top-hits.ts';
 import { gain, highestGain, inverseDocumentFrequency, type LengthNorm, lengthNorm } from './bm25.ts';
 import { LiveSegment } from './live-segment.ts';
 import { mergeSegments } from './merge-segments.ts';
+import { type FoundPostings, PassageLookup } from './passage-lookup.ts';
 import { firstAtOrAfter } from './posting-cursor.ts';
 import { frequencies } from './posting-mark.ts';
+import { placesOfPosting } from './posting-places.ts';
 import { type ScoredTerm, searchSegment } from './search-segment.ts';
 import type { LexicalSegment } from './segment.ts';
 import { WindowScores } from './window-scores.ts';
@@ -15,12 +17,17 @@ const growthFactor = 3;
 /** A segment with more than this share of its passages removed is written anew. */
 const mostRemoved = 0.25;
 
+/** So many terms' document frequencies are kept at hand. */
+const mostRemembered = 10_000;
+
 /** BM25 over immutable segments. An index never changes: adding and removing give a new one that shares the segments. */
 export class SegmentedLexicalIndex implements LexicalIndex {
   readonly segments: readonly LiveSegment[];
   readonly size: number;
   readonly #norm: LengthNorm;
   readonly #scores = new WindowScores();
+  /** A question asks for the same few terms again and again. */
+  readonly #frequencies = new Map<string, number>();
 
   /** @param segments no passage in more than one of them, removed ones aside */
   constructor(segments: readonly LiveSegment[]) {
@@ -46,7 +53,22 @@ export class SegmentedLexicalIndex implements LexicalIndex {
 
   scores(terms: readonly WeightedTerm[], passageIds: readonly number[]): number[] {
     const scored = this.#scoredTerms(terms);
-    return passageIds.map((id) => this.#score(scored, id));
+    const lookup = new PassageLookup(
+      this.segments,
+      scored.map(({ term }) => term),
+    );
+    return passageIds.map((id) => {
+      const found = lookup.find(id);
+      return found === undefined ? 0 : scoreOf(scored, found, this.#norm);
+    });
+  }
+
+  places(terms: readonly string[], passageIds: readonly number[]): ArrayLike<number>[][] {
+    const lookup = new PassageLookup(this.segments, terms);
+    return passageIds.map((id) => {
+      const { segment, postings } = lookup.find(id) ?? { postings: terms.map(() => -1) };
+      return postings.map((posting) => (segment === undefined || posting < 0 ? [] : placesOfPosting(segment, posting)));
+    });
   }
 
   ceiling(terms: readonly WeightedTerm[]): number {
@@ -54,10 +76,15 @@ export class SegmentedLexicalIndex implements LexicalIndex {
   }
 
   documentFrequency(term: string): number {
-    let count = 0;
-    for (const segment of this.segments) {
-      const place = segment.segment.terms.find(term);
-      if (place >= 0) count += segment.documentFrequency(place);
+    let count = this.#frequencies.get(term);
+    if (count === undefined) {
+      count = 0;
+      for (const live of this.segments) {
+        const place = live.segment.terms.find(term);
+        if (place >= 0) count += live.documentFrequency(place);
+      }
+      if (this.#frequencies.size >= mostRemembered) this.#frequencies.clear();
+      this.#frequencies.set(term, count);
     }
     return count;
   }
@@ -72,7 +99,7 @@ export class SegmentedLexicalIndex implements LexicalIndex {
     return whole ? this : new SegmentedLexicalIndex([new LiveSegment(mergeSegments(this.segments))]);
   }
 
-  termsWithPrefix(prefix: string, limit: number): string[] {
+  everyTermWithPrefix(prefix: string): Set<string> {
     const found = new Set<string>();
     for (const { segment } of this.segments) {
       for (let place = segment.terms.firstNotBefore(prefix); place < segment.terms.size; place += 1) {
@@ -81,7 +108,11 @@ export class SegmentedLexicalIndex implements LexicalIndex {
         found.add(term);
       }
     }
-    return [...found]
+    return found;
+  }
+
+  termsWithPrefix(prefix: string, limit: number): string[] {
+    return [...this.everyTermWithPrefix(prefix)]
       .map((term) => ({ term, count: this.documentFrequency(term) }))
       .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
       .slice(0, limit)
@@ -126,26 +157,20 @@ export class SegmentedLexicalIndex implements LexicalIndex {
       .filter(({ worth }) => worth > 0)
       .sort((a, b) => b.worth - a.worth || (a.term < b.term ? -1 : 1));
   }
+}
 
-  #score(terms: readonly ScoredTerm[], passageId: number): number {
-    for (const live of this.segments) {
-      const position = live.positionOf(passageId);
-      if (position < 0 || live.removed?.[position] === 1) continue;
-      const { segment } = live;
-      let score = 0;
-      for (const { term, worth } of terms) {
-        const place = segment.terms.find(term);
-        if (place < 0) continue;
-        const end = segment.starts[place + 1] as number;
-        const posting = firstAtOrAfter(segment.positions, position, segment.starts[place] as number, end);
-        if (posting === end || segment.positions[posting] !== position) continue;
-        const frequency = frequencies[segment.marks[posting] as number] as number;
-        score += worth * gain(frequency, segment.lengths[position] as number, this.#norm);
-      }
-      return score;
-    }
-    return 0;
+function scoreOf(
+  terms: readonly ScoredTerm[],
+  { segment, position, postings }: FoundPostings,
+  norm: LengthNorm,
+): number {
+  let score = 0;
+  for (const [index, posting] of postings.entries()) {
+    if (posting < 0) continue;
+    const frequency = frequencies[segment.marks[posting] as number] as number;
+    score += (terms[index]?.worth ?? 0) * gain(frequency, segment.lengths[position] as number, norm);
   }
+  return score;
 }
 
 function positionsWithAll(live: LiveSegment, terms: readonly string[]): number[] {

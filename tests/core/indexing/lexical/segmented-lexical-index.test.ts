@@ -17,6 +17,9 @@ const fields = fc.record({
   text: fc.array(term, { maxLength: 40 }),
   headings: fc.array(term, { maxLength: 2 }),
   title: fc.array(term, { maxLength: 2 }),
+  places: fc.option(fc.array(fc.constantFrom(0, 1, 7, 900, 65_535), { minLength: 40, maxLength: 40 }).map(ascending), {
+    nil: undefined,
+  }),
   documentId: fc.constantFrom('one', 'two', 'three'),
   language: fc.constantFrom('en' as const, 'ru' as const),
 });
@@ -25,8 +28,14 @@ const batch = fc.record({
   passages: fc.array(fields, { maxLength: 30 }),
   /** Shares of the ids given out so far. */
   removed: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 }),
+  /** Whether passages that are removed come back otherwise, as those do that are read again. */
+  returning: fc.boolean(),
   reloaded: fc.boolean(),
 });
+
+function ascending(places: readonly number[]): number[] {
+  return places.toSorted((a, b) => a - b);
+}
 
 function segmentOf(passages: readonly PassageTerms[]) {
   const builder = new SegmentBuilder();
@@ -38,6 +47,15 @@ function reloaded(index: SegmentedLexicalIndex): SegmentedLexicalIndex {
   return new SegmentedLexicalIndex(
     index.segments.map(({ segment, removed }) => new LiveSegment(segmentFromBytes(segmentToBytes(segment)), removed)),
   );
+}
+
+/** The first 31 places of a term whose words are two half words apart, or stand where the passage says. */
+function placesIn({ text, places }: PassageTerms, word: string): number[] {
+  return text
+    .map((term, index) => (term === word ? (places?.[index] ?? 2 * index) : -1))
+    .filter((place) => place >= 0)
+    .slice(0, 31)
+    .filter((place) => place < 65_535);
 }
 
 function expectEqual(found: readonly LexicalHit[], expected: readonly LexicalHit[]): void {
@@ -61,11 +79,16 @@ describe('the lexical index', () => {
           let index = new SegmentedLexicalIndex([]);
           let alive: PassageTerms[] = [];
           let nextId = 1;
-          for (const { passages, removed, reloaded: again } of batches) {
+          for (const { passages, removed, returning, reloaded: again } of batches) {
             const removedIds = removed.map((share) => Math.floor(share * nextId));
-            const added = passages.map((passage, offset) => ({ ...passage, passageId: nextId + offset }));
-            nextId += added.length;
+            const back = alive
+              .filter(({ passageId }) => returning && removedIds.includes(passageId))
+              .map((passage) => ({ ...passage, text: passage.text.toReversed(), title: ['back'] }));
+            const fresh = passages.map((passage, offset) => ({ ...passage, passageId: nextId + offset }));
+            const added = [...back, ...fresh].sort((a, b) => a.passageId - b.passageId);
+            nextId += fresh.length;
             alive = [...alive.filter(({ passageId }) => !removedIds.includes(passageId)), ...added];
+            alive.sort((a, b) => a.passageId - b.passageId);
             index = index.updated(segmentOf(added), removedIds);
             if (again) index = reloaded(index);
           }
@@ -79,6 +102,10 @@ describe('the lexical index', () => {
           for (const { term: one } of terms) {
             expect(index.documentFrequency(one)).toBe(alive.filter(({ text }) => text.includes(one)).length);
           }
+          const words = terms.map(({ term: one }) => one);
+          expect(index.places(words, ids).map((lists) => lists.map((list) => [...Array.from(list)]))).toEqual(
+            alive.map((passage) => words.map((word) => placesIn(passage, word))),
+          );
           const ceiling = index.ceiling(terms);
           for (const score of all.values()) expect(score).toBeLessThanOrEqual(ceiling);
         },
