@@ -7,7 +7,9 @@ import type { Calibration } from './calibration.ts';
 import { chooseSentences, type ShownSentences } from './choose-sentences.ts';
 import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
+import { listUnderHeading } from './list-under-heading.ts';
 import type { AnsweringModels } from './models.ts';
+import { oppositeOfAsked } from './opposite-sentence.ts';
 import { phrasesFor } from './phrases/phrases-in.ts';
 import { findDenial, findDeniedReport, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
@@ -58,13 +60,17 @@ export function answerQuestion(input: AnsweringInput): Draft {
   }
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
-  const shown = chooseSentences(weighted, ranked, passages, calibration, room);
-  // A sentence of the form "X is a …" answers "What is X?" whatever its other words score.
-  const defined = weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined;
-  if (!defined && score < calibration.answer) {
-    return refuse({ ...grounds, missing, untyped: lacksTypedAnswer(weighted, shown) });
+  const list = listUnderHeading(weighted, passages);
+  const shown = list === undefined ? chooseSentences(weighted, ranked, passages, calibration, room) : [list];
+  // A sentence of the form "X is a …" answers "What is X?" whatever its other words score, and so does a list under its heading.
+  const defined =
+    list !== undefined || (weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined);
+  const opposite = list === undefined ? oppositeOfAsked(weighted, best, resources) : undefined;
+  if (opposite !== undefined || (!defined && score < calibration.answer)) {
+    const untyped = lacksTypedAnswer(weighted, shown);
+    return refuse({ ...grounds, missing, untyped, ...(opposite === undefined ? {} : { opposite }) });
   }
-  const difference = findSourceConflict(weighted, best, ranked, resources);
+  const difference = list === undefined ? findSourceConflict(weighted, best, ranked, resources) : undefined;
   if (difference !== undefined) {
     const { other, conflict } = difference;
     const why = phrasesFor(weighted.question).conflict(conflict.claimed, conflict.sourced);
@@ -113,7 +119,9 @@ function claimOf({ passage, indexes }: ShownSentences): DraftClaim {
   return { text: joinList(texts), spans: [span] };
 }
 
+/** A lead-in and its items as one sentence; items that are sentences themselves stay so. */
 function joinList(texts: readonly string[]): string {
   const [first = '', ...items] = texts;
+  if (texts.every((text) => /[.!?。！？]\s*$/u.test(text))) return texts.join(' ');
   return items.length === 0 ? first : `${first} ${items.map((item) => item.replace(/[.;,]\s*$/u, '')).join('; ')}.`;
 }

@@ -4,9 +4,10 @@ import { tokenize } from '../text/tokenize.ts';
 import { evidenceOfPassage } from '../verification/evidence-text.ts';
 import { judgeClaim } from '../verification/judge-claim.ts';
 import { epistemicHedges, hedges } from '../verification/lexicon/modality.ts';
-import type { Conflict, ConflictKind } from '../verification/verdict.ts';
+import type { Conflict } from '../verification/verdict.ts';
 import type { AnalysedSentence } from './analysed-passage.ts';
 import { deniedReport } from './denied-report.ts';
+import { deniesPremise } from './denying-conflict.ts';
 import type { MissingItem } from './premise-guard.ts';
 import { bareStatementOf, statementOf } from './question-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
@@ -18,8 +19,6 @@ export interface PremiseDenial extends RankedSentence {
   readonly conflict: Conflict;
 }
 
-/** Conflicts of these kinds mean that the premise is denied, not merely unmentioned. */
-const denying: ReadonlySet<ConflictKind> = new Set(['negation', 'antonym', 'direction']);
 /** So many of the best sentences are put to the claim gate. */
 const sentencesTried = 10;
 /** Apart from the words in conflict, the sentence must cover this share of the question's weight. */
@@ -43,7 +42,7 @@ export function findDenial(
     const { passage, document } = sentence.passage.evidence;
     const alone = { ...evidenceOfPassage(passage, document.title), sentences: [sentence.sentence.sentence] };
     const verdict = judgeClaim(statement, [alone], resources);
-    const conflict = verdict.conflicts.find(({ kind }) => denying.has(kind));
+    const conflict = verdict.conflicts.find((one) => deniesPremise(one, weighted.question));
     // "The possibility that it grows" does not say that it grows.
     const hedged = sentence.sentence.tokens.some(
       ({ lower }) => hedges.has(lower) || epistemicHedges.has(lower) || prospects.test(lower),

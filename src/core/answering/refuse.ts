@@ -1,6 +1,7 @@
 import type { Span } from '../retrieval/evidence.ts';
 import type { Question } from '../retrieval/question.ts';
 import type { Language } from '../text/language.ts';
+import type { Conflict } from '../verification/verdict.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import type { Calibration } from './calibration.ts';
 import type { Draft } from './draft.ts';
@@ -21,6 +22,8 @@ export interface RefusalGrounds {
   readonly calibration: Calibration;
   /** What the premise guard missed. */
   readonly missing: readonly MissingItem[];
+  /** The best sentence says the opposite of what is asked. */
+  readonly opposite?: Conflict;
   /** A date or a number was asked and no passage shown has one. */
   readonly untyped: boolean;
 }
@@ -32,7 +35,7 @@ const topicShare = 0.4;
 
 /** Refuses with the reason that fits: the fact is missing, something close is there, or nothing is. */
 export function refuse(grounds: RefusalGrounds): RefusalDraft {
-  const { weighted, passages, ranked, calibration, missing, untyped } = grounds;
+  const { weighted, passages, ranked, calibration, missing, untyped, opposite } = grounds;
   const phrases = phrasesFor(weighted.question);
   const best = ranked[0];
   const similarity = Math.max(0, ...passages.map(({ evidence }) => evidence.similarity));
@@ -44,6 +47,10 @@ export function refuse(grounds: RefusalGrounds): RefusalDraft {
   }
   if (missing.length > 0) {
     const why = phrases.missingItems(missing.map(({ written }) => written));
+    return { ...base, reason: 'not-stated', why, nearest: nearest(passages, ranked) };
+  }
+  if (opposite !== undefined) {
+    const why = phrases.oppositeOnly(opposite.claimed, opposite.sourced);
     return { ...base, reason: 'not-stated', why, nearest: nearest(passages, ranked) };
   }
   if (untyped) {

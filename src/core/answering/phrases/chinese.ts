@@ -30,6 +30,7 @@ export const chinese: Phrases = {
   unsupportedDraft: '拟写了一个回答，但其中没有一句能由这些段落得出。以下是所读的段落。',
   otherLanguage: (languages) =>
     `这里我只能逐字比较：文档是${languages.map((code) => names[code] ?? code).join('和')}的。请用该语言提问。`,
+  oppositeOnly: (asked, source) => `文档此处说的是“${source}”，而不是“${asked}”。`,
   correction: (assumed, source) => `问题中说“${assumed}”，而资料中是“${source}”。`,
   conflict: (one, other) => `一份资料说“${one}”，另一份说“${other}”。`,
   fact: (title, field, value) => {

@@ -33,6 +33,7 @@ export const english: Phrases = {
   unsupportedDraft: 'An answer was drafted, but no sentence of it follows from the passages. These were read for it.',
   otherLanguage: (languages) =>
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,
+  oppositeOnly: (asked, source) => `The documents speak of “${source}” here, not of “${asked}”.`,
   correction: (assumed, source) => `The question takes “${assumed}” for granted; the source says “${source}”.`,
   conflict: (one, other) => `One source says “${one}”, another “${other}”.`,
   fact: (titles, field, value) => {

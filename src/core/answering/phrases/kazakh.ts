@@ -31,6 +31,7 @@ export const kazakh: Phrases = {
     'Жауап жобасы жазылды, бірақ оның бірде-бір сөйлемі үзінділерден шықпайды. Оқылған үзінділер мынау.',
   otherLanguage: (languages) =>
     `Мұнда мен сөздерді тек сол күйінде салыстыра аламын: құжаттар ${languages.map((code) => names[code] ?? code).join(' және ')} тілінде. Сол тілде сұраңызшы.`,
+  oppositeOnly: (asked, source) => `Құжаттарда мұнда «${asked}» емес, «${source}» делінген.`,
   correction: (assumed, source) => `Сұрақта «${assumed}» делінген, ал дереккөзде «${source}».`,
   conflict: (one, other) => `Бір дереккөзде «${one}», екіншісінде «${other}».`,
   fact: (title, field, value) => {

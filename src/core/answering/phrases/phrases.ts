@@ -20,6 +20,8 @@ export interface Phrases {
   readonly unsupportedDraft: string;
   readonly otherLanguage: (languages: readonly Language[]) => string;
   /** `assumed` is what the question takes for granted, `source` what stands there instead. */
+  /** The nearest sentence speaks of the opposite of what is asked. */
+  readonly oppositeOnly: (asked: string, source: string) => string;
   readonly correction: (assumed: string, source: string) => string;
   /** What one source says and what another says in its place. */
   readonly conflict: (one: string, other: string) => string;

@@ -30,6 +30,7 @@ export const russian: Phrases = {
   unsupportedDraft: 'Ответ был составлен, но ни одно его предложение не следует из отрывков. Вот что было прочитано.',
   otherLanguage: (languages) =>
     `Здесь я могу сравнивать только слова целиком: документы на ${languages.map((code) => names[code] ?? code).join(' и ')} языке. Спросите, пожалуйста, на нём.`,
+  oppositeOnly: (asked, source) => `Документы говорят здесь о «${source}», а не о «${asked}».`,
   correction: (assumed, source) => `В вопросе сказано «${assumed}», а в источнике — «${source}».`,
   conflict: (one, other) => `В одном источнике — «${one}», в другом — «${other}».`,
   fact: (title, field, value) => {

@@ -1,0 +1,52 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Footnote } from '../../src/app/footnote.ts';
+import { openFootnote } from '../../src/composition.ts';
+
+const documents = {
+  bees: 'Honey is taken in late July. A hive gives room to one colony. Adults need a veil at the hive, and the keepers wear gloves.',
+  sleep: 'Adults need seven to nine hours of sleep. Coffee sales rose in the north.',
+  village:
+    'The bakery on Mill Lane closed in June 1990. Mossel is the largest village of the valley. The northern footpath is 5 km long. Rents in Mossel rose after the railway came. The ferry was never popular with the farmers of Mossel.',
+};
+let root: string;
+let footnote: Footnote;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), 'footnote-denial-'));
+  const corpusFolder = join(root, 'corpus');
+  mkdirSync(corpusFolder);
+  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpusFolder, `${name}.txt`), text);
+  footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data') });
+});
+
+afterAll(async () => {
+  await footnote.close();
+  rmSync(root, { recursive: true });
+});
+
+describe('a question whose premise a source denies', () => {
+  it.each([
+    ['Why did rents in Mossel fall after the railway came?', 'rose'],
+    ['Did rents in Mossel fall after the railway came?', 'rose'],
+    ['Why was the ferry popular with the farmers of Mossel?', 'never popular'],
+  ])('is corrected: %s', async (question, denied) => {
+    const reply = await footnote.ask({ question });
+    expect(reply.kind).toBe('correction');
+    if (reply.kind === 'correction') expect(reply.citations[0]?.quote).toContain(denied);
+  });
+
+  it.each([
+    'How much sleep do children need?',
+    'When did the bakery on Mill Lane open?',
+    'Did the bakery on Mill Lane open in June 1990?',
+    'What is the smallest village of the valley?',
+    'How long is the southern footpath?',
+    'Why is the southern footpath 5 km long?',
+    'When did coffee sales fall in the north?',
+  ])('is not one that asks of another thing or another event: %s', async (question) => {
+    expect((await footnote.ask({ question })).kind).toBe('refusal');
+  });
+});
