@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.ts';
 import { multiplierOf } from '../text/numbers.ts';
 import { isContent, tokenAt, tokenize } from '../text/tokenize.ts';
-import { WordTable } from './word-table.ts';
+import { emptyHash, hashOn, WordTable } from './word-table.ts';
 
 /** What a written word or number comes to when it stands alone. */
 interface KnownWord {
@@ -11,7 +11,12 @@ interface KnownWord {
 }
 
 const readers = new Map<Language, TermReader>();
-const ordinaryBegin = 65;
+/** What the units up to 127 are: a blank or mark, which no word begins with, a letter, or a digit. */
+const [mark, letter, digit] = [0, 1, 2];
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[a-z]/i.test(character) ? letter : /[0-9]/.test(character) ? digit : mark;
+});
 
 /**
  * Content terms of texts, the same as from `tokenize`, many times faster: each written word goes through the text layer
@@ -20,6 +25,9 @@ const ordinaryBegin = 65;
 export class TermReader {
   readonly #language: Language;
   readonly #known = new WordTable<KnownWord>();
+  /** Numbers in several words. */
+  readonly #runs = new WordTable<readonly string[]>();
+  readonly #learnRun = (written: string) => this.#tokenized(written);
   readonly #learn = (written: string) => this.#knownWord(written);
 
   constructor(language: Language) {
@@ -39,13 +47,28 @@ export class TermReader {
     const numbers = new NumberRun();
     let at = 0;
     while (at < text.length) {
+      const first = text.charCodeAt(at);
+      if (first < 128 && kinds[first] === mark) {
+        at += 1;
+        continue;
+      }
       const start = at;
-      const end = endOfPlainWord(text, start) ?? tokenAt(text, start);
-      if (end === undefined) return undefined;
-      at = Math.max(end, start + 1);
-      if (end <= start) continue;
-      const word = this.#known.get(text, start, end, this.#learn);
-      if (numbers.open || word.isNumber) this.#follow(numbers, word, text, start, end, terms);
+      let hash = emptyHash;
+      let code = first;
+      while (kinds[code] === letter) {
+        hash = hashOn(hash, code);
+        at += 1;
+        code = text.charCodeAt(at);
+      }
+      if (at === start || !endsHere(text, at, code)) {
+        const end = tokenAt(text, start);
+        if (end === undefined) return undefined;
+        at = Math.max(end, start + 1);
+        if (end <= start) continue;
+        hash = hashOf(text, start, end);
+      }
+      const word = this.#known.get(text, start, at, hash, this.#learn);
+      if (numbers.open || word.isNumber) this.#follow(numbers, word, text, start, at, terms);
       if (word.terms.length === 1) terms.push(word.terms[0] as string);
       else for (const term of word.terms) terms.push(term);
     }
@@ -65,8 +88,9 @@ export class TermReader {
   /** Numbers in several words mean one value: those are read again, together. */
   #closeRun(numbers: NumberRun, text: string, terms: string[]): void {
     if (numbers.words > 1) {
+      const { start, end } = numbers;
       terms.length = numbers.firstTerm;
-      terms.push(...this.#tokenized(text.slice(numbers.start, numbers.end)));
+      terms.push(...this.#runs.get(text, start, end, hashOf(text, start, end), this.#learnRun));
     }
     numbers.open = false;
   }
@@ -110,24 +134,20 @@ class NumberRun {
   }
 }
 
-/** Where a word of plain Latin letters that starts here ends; the start itself for a blank or mark; undefined for anything harder. */
-function endOfPlainWord(text: string, start: number): number | undefined {
-  let end = start;
-  let code = text.charCodeAt(end);
-  while ((code >= 97 && code <= 122) || (code >= ordinaryBegin && code <= 90)) {
-    end += 1;
-    code = text.charCodeAt(end);
-  }
-  const isDigit = code >= 48 && code <= 57;
-  if (end === start) return isDigit || code > 127 ? undefined : start;
-  // An apostrophe or a dot may belong to the word, and so may any letter beyond plain Latin.
-  const ends = code !== 39 && (code !== 46 || !mayContinue(text.charCodeAt(end + 1))) && !(code > 127);
-  return ends ? end : undefined;
+function hashOf(text: string, start: number, end: number): number {
+  let hash = emptyHash;
+  for (let at = start; at < end; at += 1) hash = hashOn(hash, text.charCodeAt(at));
+  return hash;
+}
+
+/** Whether a word of plain Latin letters is over before this unit: an apostrophe or a dot may belong to it, and so may any letter beyond plain Latin. */
+function endsHere(text: string, at: number, code: number): boolean {
+  return code !== 39 && (code !== 46 || !mayContinue(text.charCodeAt(at + 1))) && !(code > 127);
 }
 
 /** Whether a word may go on after a dot with this. */
 function mayContinue(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= ordinaryBegin && code <= 90) || code > 127;
+  return kinds[code] === letter || code > 127;
 }
 
 /** Whether nothing lies between that the text layer makes a mark of, hyphens apart: "5 million", "twenty-five". */

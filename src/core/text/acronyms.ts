@@ -25,6 +25,8 @@ const longestLongFormLetters = 200;
 
 /** Acronyms that a text defines, see `learnAcronyms`; only what stands around brackets is tokenized. */
 export function acronymsIn(text: string, language: Language): Acronym[] {
+  // Said of most texts, and a definition needs one.
+  if (!text.includes('(')) return [];
   return definitions(text).flatMap((definition) => learnAcronyms(tokenize(definition, language)));
 }
 
