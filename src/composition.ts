@@ -24,11 +24,12 @@ import { GuildLibraries } from './app/libraries/guild-libraries.ts';
 import { JoinedCorpusFolder } from './app/libraries/joined-corpus-folder.ts';
 import { ownFolder } from './app/libraries/libraries.ts';
 import { listSources } from './app/list-sources.ts';
+import type { WiredChatModel } from './app/models/wired-chat-model.ts';
 import type { OpenCorpus } from './app/open-corpus.ts';
 import type { Progress } from './app/progress.ts';
 import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
-import { type ChatModelOptions, type WiredChatModel, wireChatModel } from './composition/chat-model.ts';
+import { type ChatModelOptions, wireChatModel } from './composition/chat-model.ts';
 import { type ModelOptions, openFindingModels } from './composition/models.ts';
 import { readApart } from './composition-apart/read-apart.ts';
 import type { CorpusSnapshot } from './core/retrieval/snapshot.ts';
@@ -60,12 +61,8 @@ export async function openFootnote(folders: CorpusFolders, hooks: OpeningHooks =
 }
 
 /** As `openFootnote`, with what reads the folder again. */
-export async function openReadCorpus(
-  folders: CorpusFolders,
-  hooks: OpeningHooks = {},
-  model?: WiredChatModel,
-): Promise<OpenCorpus> {
-  const corpus = await openCorpus(folders, hooks, model);
+export async function openReadCorpus(folders: CorpusFolders, hooks: OpeningHooks = {}): Promise<OpenCorpus> {
+  const corpus = await openCorpus(folders, hooks);
   try {
     const { refused, partlyRead } = await corpus.ingest();
     for (const { message, remedy } of refused) hooks.onNotice?.(`Left out: ${message} ${remedy}`);
@@ -140,20 +137,17 @@ export async function openCorpus(
     return { snapshot, words, calibration: lines, ...(reranker === undefined ? {} : { reranker }) };
   };
 
+  /** The same with the chat model, where there is one. */
+  const drafting = async () => {
+    const parts = await calibrated();
+    const opened = await model?.drafting();
+    if (opened === undefined) return parts;
+    return { ...parts, drafting: judge === undefined ? opened : { ...opened, judge } };
+  };
+
   const footnote: Footnote = {
-    async ask(request, watch) {
-      const parts = await calibrated();
-      const drafting = await model?.drafting();
-      return askQuestion(
-        request,
-        {
-          ...parts,
-          ...(drafting === undefined ? {} : { drafting: judge === undefined ? drafting : { ...drafting, judge } }),
-          ...(judge === undefined ? {} : { judge }),
-        },
-        watch,
-      );
-    },
+    ask: async (request, watch) =>
+      askQuestion(request, { ...(await drafting()), ...(judge === undefined ? {} : { judge }) }, watch),
     find: async (request) => findPassages(request, await current(), reranker),
     async check(request) {
       const snapshot = await judging();
@@ -173,7 +167,7 @@ export async function openCorpus(
     document: async (id) => (await current()).store.document(id),
     passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
     exampleQuestions: (limit) => exampleQuestions(limit, footnote),
-    study: createStudy(calibrated),
+    study: createStudy(calibrated, drafting),
     ...(model === undefined ? {} : { model: model.configured }),
     close: async () => {
       await own?.close();
@@ -189,6 +183,7 @@ export async function openCorpus(
 
   return {
     footnote,
+    ...(model === undefined ? {} : { chat: model }),
     calibrate,
     index: { embedder: embeddings.identity, dimensions: embeddings.dimensions, vectors: vectors.kind },
     ingest: (paths) =>
@@ -219,7 +214,6 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
   const { fsrsSchedule } = await import('./adapters/card-schedule/fsrs-schedule.ts');
   const { openAnswerStore } = await import('./adapters/answer-store/sqlite-answer-store.ts');
   const answers = openAnswerStore(join(folders.dataFolder, 'answers.sqlite'));
-  const model = folders.chat === undefined ? undefined : wireChatModel(folders.chat, folders.dataFolder);
   const files = new DiskGuildFiles(join(folders.dataFolder, 'servers'));
   const libraries = new GuildLibraries({
     shared: { ...corpus, ingest: () => readApart(folders) },
@@ -232,13 +226,12 @@ export async function startDiscordBot({ corpus, folders, settings, log }: Discor
         ...(folders.models === undefined ? {} : { models: folders.models }),
       };
       const report = await readApart(own);
-      const opened = await openCorpus(own, { onNotice: (notice) => log.warn(notice) }, model);
+      const opened = await openCorpus(own, { onNotice: (notice) => log.warn(notice) }, corpus.chat);
       return { ...opened, report, ingest: () => readApart(own) };
     },
   });
   const close = async (): Promise<void> => {
     await libraries.close();
-    await model?.close();
     await answers.close();
   };
   try {

@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readBuiltInEmbeddings } from '../../src/adapters/embeddings/built-in/built-in-embeddings.ts';
-import { makeQuiz } from '../../src/app/study/make-quiz.ts';
+import { makeQuiz } from '../../src/app/study/quiz/make-quiz.ts';
 import { defaultCalibration } from '../../src/core/answering/models.ts';
 import { UserError } from '../../src/core/errors.ts';
 import { blank, type QuizQuestion } from '../../src/core/study/quiz/quiz.ts';

@@ -1,4 +1,5 @@
 import type { Quotation, Reply } from '../core/citations/reply.ts';
+import type { Phrasing } from '../core/study/phrasing/phrasing.ts';
 import type { QuizQuestion } from '../core/study/quiz/quiz.ts';
 import type { Summary } from '../core/study/summary/summary.ts';
 import type { CheckedClaim } from './footnote.ts';
@@ -65,6 +66,8 @@ export interface KeptQuiz {
   readonly mode: 'solo' | 'group';
   /** Places of the questions whose key has been shown to all. */
   readonly revealed: readonly number[];
+  /** Absent where no model was asked. */
+  readonly phrasing?: Phrasing;
 }
 
 type AnswerKind = 'ask' | 'find' | 'check' | 'summary' | 'discussion' | 'quiz';

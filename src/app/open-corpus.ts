@@ -1,6 +1,7 @@
 import type { StoredCalibration } from './calibration-store.port.ts';
 import type { Footnote } from './footnote.ts';
 import type { IngestReport } from './ingest-corpus.ts';
+import type { WiredChatModel } from './models/wired-chat-model.ts';
 
 /** A corpus folder with its index: what the `ingest` command works on. */
 export interface OpenCorpus {
@@ -9,6 +10,8 @@ export interface OpenCorpus {
   /** The lines drawn for the corpus as it stands; drawn now where it has changed since. */
   calibrate(): Promise<Required<StoredCalibration>>;
   readonly footnote: Footnote;
+  /** The chat model, for further corpora that share it: one breaker, one connection. Closed with this corpus. */
+  readonly chat?: WiredChatModel;
   /** What the index is made with, for `doctor`. */
   readonly index: IndexFacts;
 }

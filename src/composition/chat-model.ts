@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { openChatModel } from '../adapters/chat-models/open-chat-model.ts';
 import { shippedPrompts } from '../adapters/prompts/read-prompts.ts';
 import { openUsageLedger } from '../adapters/usage-store/sqlite-usage-ledger.ts';
-import type { DraftingParts } from '../app/drafting/drafting-parts.ts';
-import { type ConfiguredModel, configuredModel } from '../app/models/configured-model.ts';
+import { configuredModel } from '../app/models/configured-model.ts';
 import { LanguageModel, type ModelPatience } from '../app/models/language-model.ts';
 import { ModelMeter } from '../app/models/model-meter.ts';
+import type { WiredChatModel } from '../app/models/wired-chat-model.ts';
 
 /** How the chat model is reached and what it may use. */
 export interface ChatModelOptions {
@@ -20,14 +20,6 @@ export interface ChatModelOptions {
   readonly prices?: { readonly input: number; readonly output: number };
   /** Retries and rests other than usual. */
   readonly patience?: Partial<ModelPatience>;
-}
-
-/** The chat model, wired but not loaded: LangChain takes longer to load than a search takes. */
-export interface WiredChatModel {
-  readonly configured: ConfiguredModel;
-  /** Loads it the first time. @throws UserError see `openChatModel` */
-  drafting(): Promise<DraftingParts>;
-  close(): Promise<void>;
 }
 
 /** Wires the chat model of the settings. */

@@ -6,6 +6,7 @@ import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
 import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
 import { judgeStatement } from '../../core/verification/judge-statement.ts';
 import { isVerbatim, quotationsIn } from '../../core/verification/quotations.ts';
+import { splitClaims } from '../../core/verification/split-claims.ts';
 import { verificationResources } from '../claim-evidence.ts';
 
 const fewestQuotedWords = 3;
@@ -23,6 +24,10 @@ export function judgeSentence(
   const rejected = (why: string): JudgedSentence => ({ kind: 'rejected', isOpen: false, text, why });
   const cited = citedBy(cites, shown);
   if (cited.length === 0) return rejected('It cites no passage that was found for this question.');
+  const unchecked = splitClaims(text, cited[0]?.passage.language ?? 'und').find(
+    ({ leftOut }) => leftOut !== undefined && leftOut !== 'fragment',
+  );
+  if (unchecked !== undefined) return rejected(`This states nothing that could be checked: “${unchecked.sentence}”.`);
   const proses = cited.map(({ passage }) => passage.prose);
   const texts = cited.flatMap(({ passage, document }) => [passage.prose, ...passage.headings, document.title]);
   const misquoted = quotationsIn(text).find((quotation) => !isVerbatim(quotation, texts));

@@ -1,8 +1,11 @@
+import { claimOfSentences } from '../../core/study/sentences/study-sentence.ts';
 import { compareSentences } from '../../core/study/summary/compare.ts';
 import type { WeighedSentence } from '../../core/study/summary/main-points.ts';
 import type { Summary } from '../../core/study/summary/summary.ts';
 import { verificationResources } from '../claim-evidence.ts';
 import { citedGroups, type DraftGroup } from './cited-groups.ts';
+import { phrasePoints } from './phrasing/phrase-points.ts';
+import type { PhrasingTurn } from './phrasing/phrasing-turn.ts';
 import { readSections } from './read-sections.ts';
 import type { StudyParts } from './study-parts.ts';
 import { weighSections } from './weigh-sections.ts';
@@ -12,6 +15,7 @@ export async function compareDocuments(
   [one, other]: readonly [string, string],
   words: number,
   parts: StudyParts,
+  turn?: PhrasingTurn,
 ): Promise<Summary | undefined> {
   const sections = [await readSections(parts, [one]), await readSections(parts, [other])] as const;
   const first = await weighSections(sections[0], parts);
@@ -20,23 +24,25 @@ export async function compareDocuments(
     section: sentence.section + sections[0].length,
   }));
   const comparison = compareSentences(first, second, words, verificationResources(parts.snapshot));
-  const only = (documentId: string, sentences: readonly WeighedSentence[]): DraftGroup => {
+  const only = async (documentId: string, sentences: readonly WeighedSentence[]): Promise<DraftGroup> => {
     const document = parts.snapshot.documents.get(documentId);
+    const points = sentences.map(({ sentence }) => sentence);
     return {
       about: 'only',
       ...(document === undefined ? {} : { document }),
-      sentences: sentences.map(({ sentence }) => [sentence]),
+      claims: await phrasePoints(points, document?.title ?? '', parts.snapshot, turn),
     };
   };
   const cited = await citedGroups(
     [
-      { about: 'shared', sentences: comparison.shared.map(([a, b]) => [a.sentence, b.sentence]) },
+      // What is laid side by side stays in its source's own words.
+      { about: 'shared', claims: comparison.shared.map(([a, b]) => claimOfSentences([a.sentence, b.sentence])) },
       {
         about: 'differences',
-        sentences: comparison.differences.flatMap((pair) => pair.map(({ sentence }) => [sentence] as const)),
+        claims: comparison.differences.flatMap((pair) => pair.map(({ sentence }) => claimOfSentences([sentence]))),
       },
-      only(one, comparison.only[0]),
-      only(other, comparison.only[1]),
+      await only(one, comparison.only[0]),
+      await only(other, comparison.only[1]),
     ],
     parts,
   );

@@ -9,6 +9,8 @@ import { type StudySentence, studySentences } from '../../core/study/sentences/s
 import { mainPoints } from '../../core/study/summary/main-points.ts';
 import { quotationsOf, verificationResources } from '../claim-evidence.ts';
 import { answeringResources } from '../read-evidence.ts';
+import { phrasePrompts } from './phrasing/phrase-prompts.ts';
+import { phrasingTurn } from './phrasing/phrasing-turn.ts';
 import { readSections } from './read-sections.ts';
 import { refusedStudy } from './refused-study.ts';
 import type { StudyParts } from './study-parts.ts';
@@ -19,6 +21,8 @@ import { weighSections } from './weigh-sections.ts';
 export interface DiscussionRequest extends Scope {
   /** How many prompts, 1 to 5. */
   readonly prompts: number;
+  /** Whom a model's work is charged to: a guild's id; our own account unless told. */
+  readonly account?: string;
 }
 
 /** So many words for each prompt leave enough sentences to choose from. */
@@ -54,10 +58,12 @@ export async function openDiscussion(
     ...(difference === undefined ? [] : [promptOf('differ', difference, parts)]),
     ...points.map((sentence) => promptOf(promptKindOf(sentence.text), [sentence], parts)),
   ]);
-  const [first, ...rest] = prompts.filter((prompt) => prompt !== undefined);
-  return first === undefined
-    ? refusedStudy('not-stated', parts, topic)
-    : { kind: 'discussion', prompts: [first, ...rest] };
+  const turn = phrasingTurn(parts, request.account);
+  const made = prompts.filter((prompt) => prompt !== undefined);
+  const [first, ...rest] = await phrasePrompts(made, topic ?? '', parts.snapshot, turn);
+  if (first === undefined) return refusedStudy('not-stated', parts, topic);
+  const { phrasing } = turn ?? {};
+  return { kind: 'discussion', prompts: [first, ...rest], ...(phrasing === undefined ? {} : { phrasing }) };
 }
 
 /** Two sentences of different documents that contradict each other on one point. */

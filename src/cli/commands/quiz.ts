@@ -15,7 +15,8 @@ const questionsSchema = z.coerce.number().int().min(1).max(mostQuestions);
 export const quiz = {
   usage: '[options]',
   description: `Questions on single facts. Every key is a quotation of a stored document, no wrong option is true by any passage.
-What fails a check is dropped, so there may be fewer than were asked for.`,
+What fails a check is dropped, so there may be fewer than were asked for. With a chat model set, questions with
+options may be in its words, where the documents answer them with the sentence of the key.`,
   options: {
     ...studyOptions,
     questions: {

@@ -15,7 +15,8 @@ export const summarize = {
   description: `Bullets in the documents' own sentences, each with the number of its quotation, and how many of the sections
 they cover. Without --document and --topic it sums up all documents. Two documents are compared: what both say,
 where they differ, what only one says. With --discussion it sums up what members said in a thread, apart from what
-the sources say: each claim checked, who disagreed, open questions.`,
+the sources say: each claim checked, who disagreed, open questions. With a chat model set, a bullet may be in its
+words, where these pass the same check as an answer's.`,
   options: {
     document: { type: 'string', multiple: true, value: 'ID', help: 'Sum up this document; two are compared.' },
     topic: { type: 'string', value: 'TEXT', help: 'Only what the documents say of this.' },

@@ -13,7 +13,7 @@ export function summaryObject(summary: Summary | RefusalReply): object {
     const nothing = { claims: [], citations: [], sections: { covered: 0, total: 0 } };
     return { kind: 'refusal', text: summaryText(summary), ...nothing, refusal: refusalObject(summary) };
   }
-  const { groups, citations, sections } = summary;
+  const { groups, citations, sections, phrasing } = summary;
   let next = 0;
   const parts = groups.map(({ about, document, claims }) => {
     const first = next;
@@ -33,6 +33,7 @@ export function summaryObject(summary: Summary | RefusalReply): object {
     citations: citations.map(citationObject),
     sections: { covered: sections.covered, total: sections.total, of: sections.of, missed: sections.missed },
     groups: parts,
+    ...(phrasing === undefined ? {} : { phrasing }),
   };
 }
 
@@ -56,7 +57,8 @@ export function discussionObject(summary: DiscussionSummary): object {
 export function quizObject(quiz: Quiz | RefusalReply): object {
   if (quiz.kind === 'refusal') return { kind: 'refusal', questions: [], refusal: refusalObject(quiz) };
   const questions = quiz.questions.map(({ source, ...question }) => ({ ...question, source: quotationObject(source) }));
-  return { kind: 'quiz', questions, wanted: quiz.wanted };
+  const { wanted, phrasing } = quiz;
+  return { kind: 'quiz', questions, wanted, ...(phrasing === undefined ? {} : { phrasing }) };
 }
 
 /** Cards as `cards --json` gives them. */

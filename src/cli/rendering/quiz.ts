@@ -1,6 +1,7 @@
 import type { RefusalReply } from '../../core/citations/reply.ts';
 import type { Quiz, QuizQuestion } from '../../core/study/quiz/quiz.ts';
 import type { Layout } from './layout.ts';
+import { phrasingLine } from './model-line.ts';
 import { place } from './place.ts';
 import { renderReply } from './reply.ts';
 import { wrap } from './wrap.ts';
@@ -26,6 +27,9 @@ export function renderQuiz(quiz: Quiz | RefusalReply, layout: Layout): string {
     ...(quiz.questions.length < quiz.wanted
       ? [style.dim(`${quiz.questions.length} of ${quiz.wanted}: the rest failed the check.`)]
       : []),
+    ...(quiz.phrasing === undefined
+      ? []
+      : [style.dim(wrap(phrasingLine(quiz.phrasing, quiz.questions.length, 'questions'), width))]),
   ];
   return `${lines.join('\n')}\n`;
 }

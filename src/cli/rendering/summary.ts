@@ -1,6 +1,7 @@
 import type { RefusalReply } from '../../core/citations/reply.ts';
 import type { SectionCoverage, Summary, SummaryGroup } from '../../core/study/summary/summary.ts';
 import type { Layout } from './layout.ts';
+import { phrasingLine } from './model-line.ts';
 import { claimText, emphasiseNumbers, plainText, renderCitation, renderReply } from './reply.ts';
 import { wrap } from './wrap.ts';
 
@@ -15,6 +16,7 @@ export function renderSummary(summary: Summary | RefusalReply, layout: Layout): 
   const lines = [
     ...groups,
     style.dim(coverageLine(summary.sections)),
+    ...writerLines(summary, layout),
     '',
     ...summary.citations.map((citation) => renderCitation(citation, layout)),
   ];
@@ -27,6 +29,11 @@ export function summaryText(summary: Summary | RefusalReply): string {
   return summary.groups
     .flatMap((group) => [...headingOf(group), ...group.claims.map((claim) => `• ${claimText(claim)}`)])
     .join('\n');
+}
+
+function writerLines({ phrasing, groups }: Summary, { style, width }: Layout): string[] {
+  const bullets = groups.flatMap(({ claims }) => claims).length;
+  return phrasing === undefined ? [] : [style.dim(wrap(phrasingLine(phrasing, bullets, 'bullets'), width))];
 }
 
 function headingOf({ about, document }: SummaryGroup): string[] {

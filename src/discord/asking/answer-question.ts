@@ -4,6 +4,7 @@ import type { BotContext } from '../context.ts';
 import { promises } from '../limits.ts';
 import { notice } from '../rendering/render-notice.ts';
 import { type RepliedRecord, renderReply } from '../rendering/render-reply.ts';
+import { accountOf } from './account.ts';
 import { growingAnswer } from './growing-answer.ts';
 import { judgingFor } from './judging-for.ts';
 import type { Surface } from './surface.ts';
@@ -36,7 +37,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     ...(history.length > 0 ? { history } : {}),
     ...(asked.documentIds ? { documentIds: asked.documentIds } : {}),
     ...(asked.detail ? { detail: asked.detail } : {}),
-    ...(surface.guildId === undefined ? {} : { account: surface.guildId }),
+    ...accountOf(surface),
   };
   const recordOf = (reply: Reply): RepliedRecord => ({
     id,

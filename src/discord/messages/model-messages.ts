@@ -3,6 +3,10 @@ import type { ModelTrouble } from '../../core/citations/reply.ts';
 /** What is said of the chat model. */
 export interface ModelMessages {
   readonly writtenBy: (name: string) => string;
+  /** So many bullets, prompts or questions of all are in its words. */
+  readonly phrased: (name: string, phrased: number, total: number) => string;
+  /** It was asked, and nothing that it proposed passed. */
+  readonly nothingPassed: (name: string) => string;
   /** The reply was made without it, because of its trouble. */
   readonly without: (name: string, trouble: ModelTrouble) => string;
   readonly none: string;
@@ -66,6 +70,8 @@ const kazakh: Readonly<Record<ModelTrouble, string>> = {
 export const modelMessages: Readonly<Record<'en' | 'ru' | 'zh' | 'kk', ModelMessages>> = {
   en: {
     writtenBy: (name) => `written by ${name}, every sentence checked`,
+    phrased: (name, phrased, total) => `${phrased} of ${total} in the words of ${name}, each checked`,
+    nothingPassed: (name) => `The sources’ own words: of what ${name} proposed nothing passed the check.`,
     without: (name, trouble) => `The model ${name} ${english[trouble]}. This is what I find without it.`,
     none: 'No chat model: answers are the documents’ own sentences.',
     works: (name) => `The chat model ${name} answers.`,
@@ -76,6 +82,8 @@ export const modelMessages: Readonly<Record<'en' | 'ru' | 'zh' | 'kk', ModelMess
   },
   ru: {
     writtenBy: (name) => `написала ${name}, каждое предложение проверено`,
+    phrased: (name, phrased, total) => `${phrased} из ${total} — словами ${name}, всё проверено`,
+    nothingPassed: (name) => `Слова самих источников: из предложенного ${name} ничто не прошло проверку.`,
     without: (name, trouble) => `Модель ${name} ${russian[trouble]}. Вот что удалось найти без неё.`,
     none: 'Языковой модели нет: ответы состоят из предложений самих документов.',
     works: (name) => `Языковая модель ${name} отвечает.`,
@@ -86,6 +94,8 @@ export const modelMessages: Readonly<Record<'en' | 'ru' | 'zh' | 'kk', ModelMess
   },
   zh: {
     writtenBy: (name) => `由 ${name} 撰写，每句均已核对`,
+    phrased: (name, phrased, total) => `${total} 条中有 ${phrased} 条由 ${name} 措辞，均已核对`,
+    nothingPassed: (name) => `均为来源原文：${name} 提出的内容没有通过核对。`,
     without: (name, trouble) => `模型 ${name} ${chinese[trouble]}。以下是不用模型找到的内容。`,
     none: '没有语言模型：回答由文档原句组成。',
     works: (name) => `语言模型 ${name} 可以回答。`,
@@ -96,6 +106,8 @@ export const modelMessages: Readonly<Record<'en' | 'ru' | 'zh' | 'kk', ModelMess
   },
   kk: {
     writtenBy: (name) => `${name} жазды, әр сөйлемі тексерілген`,
+    phrased: (name, phrased, total) => `${total} ішінен ${phrased} — ${name} сөзімен, бәрі тексерілген`,
+    nothingPassed: (name) => `Дереккөздердің өз сөзі: ${name} ұсынғаннан ештеңе тексерістен өтпеді.`,
     without: (name, trouble) => `${name} моделі ${kazakh[trouble]}. Онсыз табылғаны мынау.`,
     none: 'Тілдік модель жоқ: жауаптар құжаттардың өз сөйлемдерінен құралады.',
     works: (name) => `${name} тілдік моделі жауап береді.`,

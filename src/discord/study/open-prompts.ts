@@ -1,4 +1,5 @@
 import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { accountOf } from '../asking/account.ts';
 import { mayOpenThreads, openThread } from '../asking/open-thread.ts';
 import type { Surface } from '../asking/surface.ts';
 import { takeOn } from '../asking/take-on.ts';
@@ -6,6 +7,7 @@ import { toPayload } from '../asking/to-payload.ts';
 import type { BotContext } from '../context.ts';
 import { literalWithin } from '../rendering/plain.ts';
 import { notice } from '../rendering/render-notice.ts';
+import { phrasingLine } from '../rendering/study/phrasing-line.ts';
 import { renderPrompts } from '../rendering/study/render-prompts.ts';
 import { renderRefused } from '../rendering/study/render-refused.ts';
 import { keepRecord } from './keep-record.ts';
@@ -24,11 +26,14 @@ export async function openPrompts(
   if (!surface.threads) return surface.send([notice(words.onlyInChannel)]);
   if (!mayOpenThreads(interaction)) return surface.send([notice(messages.thread.notAllowed)]);
   const askedAt = bot.now();
-  const discussion = await takeOn(bot, surface, (footnote) => footnote.study.discuss(asked), { isExpensive: true });
+  const request = { ...asked, ...accountOf(surface) };
+  const discussion = await takeOn(bot, surface, (footnote) => footnote.study.discuss(request), { isExpensive: true });
   if (discussion === undefined) return;
   if (discussion.kind === 'refusal') return surface.send([renderRefused(discussion, messages)]);
   const title = words.title(asked.topic ?? words.everything);
-  await surface.send([notice(`**${literalWithin(title, 400)}**`)]);
+  const writer = phrasingLine(discussion.phrasing, discussion.prompts.length, messages);
+  const below = writer === undefined ? '' : `\n-# ${literalWithin(writer, 400)}`;
+  await surface.send([notice(`**${literalWithin(title, 400)}**${below}`)]);
   const opened = await openThread(await interaction.fetchReply(), title);
   if ('refused' in opened) {
     await interaction.followUp({

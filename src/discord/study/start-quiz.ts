@@ -1,4 +1,5 @@
 import type { QuizKind } from '../../core/study/quiz/quiz.ts';
+import { accountOf } from '../asking/account.ts';
 import type { Surface } from '../asking/surface.ts';
 import { takeOn } from '../asking/take-on.ts';
 import type { BotContext } from '../context.ts';
@@ -21,11 +22,12 @@ export async function startQuiz(bot: BotContext, { mode, ...wish }: QuizWish, wh
   const surface = { ...where, messages };
   const askedAt = bot.now();
   const seed = seedOf(bot.newId());
-  const made = await takeOn(bot, surface, (footnote) => footnote.study.quiz({ ...wish, seed }), { isExpensive: true });
+  const request = { ...wish, ...accountOf(surface), seed };
+  const made = await takeOn(bot, surface, (footnote) => footnote.study.quiz(request), { isExpensive: true });
   if (made === undefined) return;
   if (made.kind === 'refusal') return surface.send([renderRefused(made, messages)]);
-  const { questions, wanted } = made;
-  const quiz = { questions, wanted, mode, revealed: [] };
+  const { questions, wanted, phrasing } = made;
+  const quiz = { questions, wanted, mode, revealed: [], ...(phrasing === undefined ? {} : { phrasing }) };
   const record = await keepRecord(bot, surface, {
     kind: 'quiz',
     question: wish.topic ?? messages.study.discuss.everything,

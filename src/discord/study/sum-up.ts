@@ -1,4 +1,5 @@
 import type { SummaryLength } from '../../core/study/summary/summary.ts';
+import { accountOf } from '../asking/account.ts';
 import type { Surface } from '../asking/surface.ts';
 import { takeOn } from '../asking/take-on.ts';
 import type { BotContext } from '../context.ts';
@@ -20,7 +21,7 @@ export async function sumUp(
     bot,
     surface,
     async (footnote) => {
-      const summary = await footnote.study.summarise(scope);
+      const summary = await footnote.study.summarise({ ...scope, ...accountOf(surface) });
       const titles = scope.documentIds === undefined ? [] : await titlesOf(scope.documentIds, footnote);
       return { summary, titles };
     },

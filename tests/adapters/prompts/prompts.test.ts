@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { allPrompts, shippedPrompts } from '../../../src/adapters/prompts/read-prompts.ts';
 import { draftForm } from '../../../src/app/drafting/draft-form.ts';
+import { bulletsForm } from '../../../src/app/study/phrasing/phrase-points.ts';
+import { promptsForm } from '../../../src/app/study/phrasing/phrase-prompts.ts';
+import { questionsForm } from '../../../src/app/study/phrasing/phrase-questions.ts';
 import { fence, fencePassages, labelPassages } from '../../../src/core/answering/drafting/fence.ts';
 import { renderPrompt } from '../../../src/core/answering/drafting/prompt.ts';
 import type { Evidence } from '../../../src/core/retrieval/evidence.ts';
@@ -28,7 +31,9 @@ const values: Readonly<Record<string, string>> = {
   sentences: fence('text', `${key}-1`, 'The ferry crosses twice a day.'),
   claim: fence('text', `${key}-0`, 'The ferry crosses daily.'),
   topic: fence('text', `${key}-0`, 'the ferry'),
-  count: '3',
+  points: fence('text', `${key}-3`, 'Fares rose in 2019.'),
+  quotations: fence('text', `${key}-1`, '(The ferry) Fares rose in 2019.'),
+  facts: fence('text', `${key}-1`, '(The ferry)\nSentence: Fares rose in _____.\nAnswer: 2019'),
 };
 
 describe('each prompt', () => {
@@ -51,9 +56,14 @@ describe('each prompt', () => {
     expect(system).toContain('Not valid');
   });
 
-  it('that drafts an answer asks for the very form that is checked', () => {
-    const { $schema: _, ...form } = z.toJSONSchema(draftForm);
-    expect(shippedPrompts().prompt('answer').schema).toEqual(form);
+  it.each([
+    ['answer', draftForm],
+    ['summarise', bulletsForm],
+    ['discuss', promptsForm],
+    ['quiz', questionsForm],
+  ] as const)('%s asks for the very form that is checked', (name, checked) => {
+    const { $schema: _, ...form } = z.toJSONSchema(checked);
+    expect(shippedPrompts().prompt(name).schema).toEqual(form);
   });
 });
 

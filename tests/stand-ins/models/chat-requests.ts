@@ -16,7 +16,7 @@ interface ChatBody {
   readonly texts?: readonly string[];
 }
 
-/** A passage as the prompt showed it. */
+/** A passage, or another text, as the prompt showed it. */
 interface ShownPassage {
   readonly label: string;
   readonly text: string;
@@ -29,12 +29,24 @@ export function wordsOf({ body }: ChatRequest): string {
 
 /** The passages between fences, as a model reads them. */
 function passagesIn(request: ChatRequest): ShownPassage[] {
-  return [...wordsOf(request).matchAll(/<passage ([0-9a-f]+-\d+)>\n([\s\S]*?)\n<\/passage \1>/g)].map(
-    ([, label = '', text = '']) => ({ label, text }),
-  );
+  return fencedIn(request, /<passage ([0-9a-f]+-\d+)>\n([\s\S]*?)\n<\/passage \1>/g);
+}
+
+/** Other texts between fences: chosen sentences, quotations, facts, the topic. */
+export function textsIn(request: ChatRequest): ShownPassage[] {
+  return fencedIn(request, /<text ([0-9a-f]+-\d+)>\n([\s\S]*?)\n<\/text \1>/g);
+}
+
+function fencedIn(request: ChatRequest, fence: RegExp): ShownPassage[] {
+  return [...wordsOf(request).matchAll(fence)].map(([, label = '', text = '']) => ({ label, text }));
 }
 
 /** The label of the passage that holds these words. */
 export function labelOf(request: ChatRequest, words: string): string {
   return passagesIn(request).find(({ text }) => text.includes(words))?.label ?? 'no-such-passage';
+}
+
+/** The label of the other text that holds these words. */
+export function textLabelOf(request: ChatRequest, words: string): string {
+  return textsIn(request).find(({ text }) => text.includes(words))?.label ?? 'no-such-text';
 }

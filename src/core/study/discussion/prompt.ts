@@ -1,4 +1,5 @@
 import type { NonEmpty, Quotation } from '../../citations/reply.ts';
+import type { Phrasing } from '../phrasing/phrasing.ts';
 
 /** What an open question asks of the passage that it stands on. */
 export type PromptKind = 'differ' | 'reason' | 'view' | 'figure' | 'open';
@@ -8,11 +9,15 @@ export interface DiscussionPrompt {
   readonly kind: PromptKind;
   /** Two for `differ`, of different documents; else one. */
   readonly quotations: NonEmpty<Quotation>;
+  /** A model's question on them; the one that goes with the kind where absent. */
+  readonly question?: string;
 }
 
 export interface Discussion {
   readonly kind: 'discussion';
   readonly prompts: NonEmpty<DiscussionPrompt>;
+  /** Absent where no model was asked. */
+  readonly phrasing?: Phrasing;
 }
 
 const reason =

@@ -1,4 +1,5 @@
 import type { NonEmpty, Quotation } from '../../citations/reply.ts';
+import type { Phrasing } from '../phrasing/phrasing.ts';
 import type { FactKind } from './facts.ts';
 
 export type QuizKind = 'choice' | 'cloze' | 'true-false';
@@ -7,7 +8,7 @@ export type QuizKind = 'choice' | 'cloze' | 'true-false';
 export type QuizQuestion = ChoiceQuestion | ClozeQuestion | TrueFalseQuestion;
 
 interface KeyedQuestion {
-  /** The sentence with `blank` in place of the fact; for true-false the statement. */
+  /** The sentence with `blank` in place of the fact, or a model's question for it; for true-false the statement. */
   readonly stem: string;
   readonly fact: FactKind;
   /** The fact in the source's own words: it stands in `source.quote`. */
@@ -15,7 +16,7 @@ interface KeyedQuestion {
   readonly source: Quotation;
 }
 
-interface ChoiceQuestion extends KeyedQuestion {
+export interface ChoiceQuestion extends KeyedQuestion {
   readonly kind: 'choice';
   /** The key and what no passage makes true, shuffled; three or four. */
   readonly options: NonEmpty<string>;
@@ -38,6 +39,8 @@ export interface Quiz {
   /** As many as passed every check, at most as many as were wanted. */
   readonly questions: NonEmpty<QuizQuestion>;
   readonly wanted: number;
+  /** Absent where no model was asked. */
+  readonly phrasing?: Phrasing;
 }
 
 /** Stands for what is asked. */

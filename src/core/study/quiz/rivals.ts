@@ -10,9 +10,14 @@ const sameMatter = 0.5;
 /**
  * Whether another sentence would answer the question otherwise: it speaks of the same thing, has a fact of the same kind
  * and not the key. Such a question is ambiguous and is dropped.
+ * @param context terms of the question beside its key, those of its sentence unless told
  */
-export function hasRival(fact: Fact, passages: readonly AnalysedPassage[], background: Background): boolean {
-  const context = contextTerms(fact);
+export function hasRival(
+  fact: Fact,
+  passages: readonly AnalysedPassage[],
+  background: Background,
+  context = contextTerms(fact),
+): boolean {
   return passages.some((passage) =>
     studySentences(passage).some((sentence) => {
       const isItself =
@@ -28,8 +33,12 @@ export function hasRival(fact: Fact, passages: readonly AnalysedPassage[], backg
  * Whether a passage may make a question true with other words in place of its key: a sentence, or one with its
  * neighbours, has those words and speaks of the same thing. What may be true is no distractor.
  */
-export function mayBeTrue(fact: Fact, instead: readonly string[], passages: readonly AnalysedPassage[]): boolean {
-  const context = contextTerms(fact);
+export function mayBeTrue(
+  fact: Fact,
+  instead: readonly string[],
+  passages: readonly AnalysedPassage[],
+  context = contextTerms(fact),
+): boolean {
   return passages.some(({ sentences, context: headings }) =>
     sentences.some((sentence, index) => {
       const own = new Set(sentence.tokens.map(({ term }) => term));

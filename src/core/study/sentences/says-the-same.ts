@@ -8,13 +8,17 @@ const sameContent = 0.6;
 
 /** Whether one of two sentences adds nothing to the other: mostly the same content, or one bears the other out. */
 export function saysTheSame(one: StudySentence, other: StudySentence, resources: VerificationResources): boolean {
-  const [shorter, longer] = one.analysed.counts.size <= other.analysed.counts.size ? [one, other] : [other, one];
-  const shared = [...shorter.analysed.counts.keys()].filter((term) => longer.analysed.counts.has(term)).length;
-  if (shared >= sameContent * shorter.analysed.counts.size) return true;
+  if (sharesContent(new Set(one.analysed.counts.keys()), new Set(other.analysed.counts.keys()))) return true;
   return (
     judgeClaim(one.text, [evidenceOfSentence(other)], resources).kind === 'supported' ||
     judgeClaim(other.text, [evidenceOfSentence(one)], resources).kind === 'supported'
   );
+}
+
+/** Whether one of two sets of content terms mostly lies in the other. */
+export function sharesContent(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  return [...shorter].filter((term) => longer.has(term)).length >= sameContent * shorter.size;
 }
 
 /** One sentence as evidence, alone: without title and headings, which would lend it words it does not have. */

@@ -1,6 +1,9 @@
 import type { AnalysedSentence } from '../../answering/analysed-passage.ts';
+import type { Background } from '../../text/background.ts';
 import { regularised } from '../../text/irregular-forms.ts';
 import type { Language } from '../../text/language.ts';
+import { nameFlags } from '../../text/names.ts';
+import { isContent, tokenize } from '../../text/tokenize.ts';
 import { opensInTheMiddle, pointsElsewhere } from './openings.ts';
 
 const fewestWords = 7;
@@ -56,7 +59,11 @@ const personal = new Set([
  * nothing in it that points outside. It neither asks nor breaks off.
  * @param text as it would be shown, an antecedent already in [brackets]
  */
-export function standsAlone(text: string, sentence: AnalysedSentence, language: Language): boolean {
+export function standsAlone(
+  text: string,
+  sentence: Pick<AnalysedSentence, 'tokens' | 'names' | 'counts'>,
+  language: Language,
+): boolean {
   const words = wordsIn(text);
   if (words < fewestWords || words > mostWords || !ends.test(text)) return false;
   if (/^[\p{Ll}…,;:()\]–—]/u.test(text) || /\.{3}|…/u.test(text)) return false;
@@ -67,6 +74,16 @@ export function standsAlone(text: string, sentence: AnalysedSentence, language: 
   return !pointsElsewhere(text) && isBalanced(text);
 }
 
+/** The same of a sentence that stands in no document. */
+export function standsAloneText(text: string, language: Language, background: Background): boolean {
+  const tokens = tokenize(text, language);
+  const counts = new Map<string, number>();
+  for (const token of tokens) {
+    if (isContent(token, language)) counts.set(token.term, (counts.get(token.term) ?? 0) + 1);
+  }
+  return standsAlone(text, { tokens, names: nameFlags(tokens, background), counts }, language);
+}
+
 /** Words of a text as people count them; characters make words where a script has no spaces. */
 export function wordsIn(text: string): number {
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
@@ -75,7 +92,7 @@ export function wordsIn(text: string): number {
 }
 
 /** "When the war ended, he returned": somebody is meant whom the sentence has not named; or a pronoun before anything else. */
-function hasLooseReference({ tokens, names, counts }: AnalysedSentence): boolean {
+function hasLooseReference({ tokens, names, counts }: Pick<AnalysedSentence, 'tokens' | 'names' | 'counts'>): boolean {
   let named = false;
   let content = 0;
   for (const [position, token] of tokens.entries()) {
@@ -95,7 +112,7 @@ const noVerbAfter =
   /^(?:the|a|an|of|in|on|for|to|with|by|as|and|or|its|their|no|all|any|each|other|these|those|more|most|many|from|at)$/;
 
 /** Whether an English sentence has something like a finite verb: a fragment ("The number of running jobs.") has not. */
-function hasVerb({ tokens }: AnalysedSentence): boolean {
+function hasVerb({ tokens }: Pick<AnalysedSentence, 'tokens'>): boolean {
   return tokens.some(
     ({ lower, kind }, position) =>
       kind === 'word' &&

@@ -1,4 +1,5 @@
 import type { AnalysedPassage, AnalysedSentence } from '../../answering/analysed-passage.ts';
+import type { DraftClaim } from '../../answering/draft.ts';
 import { readableSentence } from '../../answering/readable-sentence.ts';
 import type { Span } from '../../retrieval/evidence.ts';
 import { withoutInstructions } from '../../retrieval/instructions.ts';
@@ -40,4 +41,9 @@ export function studySentences(passage: AnalysedPassage): StudySentence[] {
       },
     ];
   });
+}
+
+/** A bullet in the words of the first of some sentences that say the same, citing them all. */
+export function claimOfSentences([shown, ...others]: readonly [StudySentence, ...StudySentence[]]): DraftClaim {
+  return { text: shown.text, spans: [shown.span, ...others.map(({ span }) => span)] };
 }

@@ -1,5 +1,6 @@
 import type { Citation, CitedClaim, NonEmpty } from '../../citations/reply.ts';
 import type { DocumentSummary } from '../../documents/document.ts';
+import type { Phrasing } from '../phrasing/phrasing.ts';
 
 export type SummaryLength = 'brief' | 'standard' | 'long';
 
@@ -13,6 +14,8 @@ export interface Summary {
   /** Numbered from 1 over all groups, in order of first use. */
   readonly citations: NonEmpty<Citation>;
   readonly sections: SectionCoverage;
+  /** Absent where no model was asked: all bullets are the sources' own sentences. */
+  readonly phrasing?: Phrasing;
 }
 
 /** Bullets that belong together, in reading order. */

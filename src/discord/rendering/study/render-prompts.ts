@@ -5,6 +5,7 @@ import { promises } from '../../limits.ts';
 import type { Messages } from '../../messages/messages.ts';
 import { layOut } from '../body.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
+import { literalWithin } from '../plain.ts';
 import { quotationLines } from '../quotation.ts';
 
 const colour = 0x6a4c93;
@@ -17,7 +18,7 @@ export function renderPrompts(
   embeds: boolean,
 ): OutgoingMessage[] {
   let numbered = 0;
-  return prompts.flatMap(({ kind, quotations }) => {
+  return prompts.flatMap(({ kind, quotations, question }) => {
     const numbers = quotations.map((_, at) => numbered + at + 1);
     numbered += quotations.length;
     return layOut(
@@ -28,7 +29,7 @@ export function renderPrompts(
             text: `**[${numbers[at]}]** ${quotationLines(quotation, promises.shownPassage)}`,
             after: '\n\n' as const,
           })),
-          { text: `**${messages.study.discuss.prompt[kind]}**`, after: '\n\n' as const },
+          { text: `**${questionOf(kind, question, messages)}**`, after: '\n\n' as const },
         ],
         rows: buttonRows(
           numbers.map((number) => button(writeComponentId(actions.openCitation, recordId, number), `[${number}]`)),
@@ -37,4 +38,8 @@ export function renderPrompts(
       embeds,
     );
   });
+}
+
+function questionOf(kind: DiscussionPrompt['kind'], question: string | undefined, messages: Messages): string {
+  return question === undefined ? messages.study.discuss.prompt[kind] : literalWithin(question, 600);
 }

@@ -8,6 +8,7 @@ import { layOut, type Part } from '../body.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 import { literal, literalWithin } from '../plain.ts';
 import { quotationLines } from '../quotation.ts';
+import { phrasingLine } from './phrasing-line.ts';
 import { scoreLines, scoresOf } from './score-board.ts';
 
 /** A stored quiz. */
@@ -35,7 +36,9 @@ export function renderQuestion(record: QuizRecord, at: number, messages: Message
   const question = questions[at];
   if (question === undefined) return [];
   const words = messages.study.quiz;
-  const short = at === 0 && questions.length < wanted ? { footer: words.short(questions.length, wanted) } : {};
+  const short = questions.length < wanted ? words.short(questions.length, wanted) : undefined;
+  const lines = [short, phrasingLine(record.quiz.phrasing, questions.length, messages)];
+  const footer = lines.filter((line) => line !== undefined).join(' · ');
   return layOut(
     {
       title: words.title(at + 1, questions.length),
@@ -44,7 +47,7 @@ export function renderQuestion(record: QuizRecord, at: number, messages: Message
         ...asked(question, messages),
         { text: `-# ${literalWithin(question.source.document.title, 240, 120)}`, after: '\n' },
       ],
-      ...short,
+      ...(at === 0 && footer !== '' ? { footer } : {}),
       rows: buttonRows([
         ...answerButtons(record, at, question, messages),
         ...(mode === 'group' ? [button(writeComponentId(actions.quizReveal, record.id, at), words.reveal)] : []),

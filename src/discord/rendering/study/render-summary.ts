@@ -8,6 +8,7 @@ import { layOut, type Part, partLimit } from '../body.ts';
 import type { OutgoingMessage } from '../outgoing-message.ts';
 import { literalPieces, literalWithin } from '../plain.ts';
 import { quotationLines, withNumbers } from '../quotation.ts';
+import { phrasingLine } from './phrasing-line.ts';
 
 const colour = 0x2e6f9e;
 
@@ -19,13 +20,17 @@ export function renderSummary(
   embeds: boolean,
 ): OutgoingMessage[] {
   const { covered, total, of } = summary.sections;
+  const bullets = summary.groups.flatMap(({ claims }) => claims).length;
+  const writer = phrasingLine(summary.phrasing, bullets, messages);
   return layOut(
     {
       title: record.question,
       colour,
       parts: summary.groups.flatMap((group, index) => groupParts(group, index === 0, messages)),
       tail: quotationParts(summary.citations),
-      footer: messages.study.summary.covers(covered, total, of),
+      footer: [messages.study.summary.covers(covered, total, of), writer]
+        .filter((line) => line !== undefined)
+        .join(' · '),
       rows: [...citationRows(record.id, record.quotations, messages), ...foundActions(record, messages)],
     },
     embeds,

@@ -1,14 +1,18 @@
-import type { RefusalReply } from '../../core/citations/reply.ts';
-import type { Passage } from '../../core/passages/passage.ts';
-import { type Fact, factsOf } from '../../core/study/quiz/facts.ts';
-import type { Quiz, QuizKind, QuizQuestion } from '../../core/study/quiz/quiz.ts';
-import { shuffled } from '../../core/study/quiz/shuffle.ts';
-import { isWorthStating } from '../../core/study/quiz/worth-asking.ts';
+import type { RefusalReply } from '../../../core/citations/reply.ts';
+import type { Passage } from '../../../core/passages/passage.ts';
+import { type Fact, factsOf } from '../../../core/study/quiz/facts.ts';
+import type { Quiz, QuizKind, QuizQuestion } from '../../../core/study/quiz/quiz.ts';
+import { shuffled } from '../../../core/study/quiz/shuffle.ts';
+import { isWorthStating } from '../../../core/study/quiz/worth-asking.ts';
+import { type MadeQuestion, phraseQuestions } from '../phrasing/phrase-questions.ts';
+import { phrasingTurn } from '../phrasing/phrasing-turn.ts';
+import { refusedStudy } from '../refused-study.ts';
+import type { StudyParts } from '../study-parts.ts';
+import { studyPassages } from '../study-passages.ts';
+import { type Scope, studyScope } from '../study-scope.ts';
+import { FalseOptions } from './false-options.ts';
+import { NearbyPassages } from './nearby-passages.ts';
 import { QuestionMaker } from './question-maker.ts';
-import { refusedStudy } from './refused-study.ts';
-import type { StudyParts } from './study-parts.ts';
-import { studyPassages } from './study-passages.ts';
-import { type Scope, studyScope } from './study-scope.ts';
 
 export interface QuizRequest extends Scope {
   /** How many questions are wanted. */
@@ -17,6 +21,8 @@ export interface QuizRequest extends Scope {
   readonly kind?: QuizKind;
   /** Any whole number: the same seed makes the same quiz of the same corpus. */
   readonly seed: number;
+  /** Whom a model's work is charged to: a guild's id; our own account unless told. */
+  readonly account?: string;
 }
 
 const kinds: readonly QuizKind[] = ['choice', 'cloze', 'true-false'];
@@ -32,28 +38,29 @@ export async function makeQuiz(request: QuizRequest, parts: StudyParts): Promise
   const passages = shuffled(scope.passages, request.seed).slice(0, poolPassages);
   const facts = factsIn(passages, parts).filter(isWorthStating);
   const pool = factsIn(await poolOf(passages, parts, request.seed), parts);
-  const maker = new QuestionMaker(parts, pool, request.seed);
-  const questions: QuizQuestion[] = [];
+  const nearby = new NearbyPassages(parts);
+  const options = new FalseOptions(parts, pool, nearby);
+  const maker = new QuestionMaker(parts, options, nearby, request.seed);
+  const made: MadeQuestion[] = [];
   const asked = new Set<string>();
   let tried = 0;
   for (const fact of oneAPassage(facts, request.seed)) {
-    if (questions.length === request.questions || tried === trials * request.questions) break;
+    if (made.length === request.questions || tried === trials * request.questions) break;
     const { start } = fact.sentence.span;
     const place = `${fact.sentence.passage.evidence.passage.twin} ${start}`;
     if (asked.has(place)) continue;
     tried += 1;
-    const question = await firstMade(
-      maker,
-      fact,
-      request.kind === undefined ? inTurn(questions.length) : [request.kind],
-    );
-    if (question === undefined || questions.some(({ key }) => key === question.key)) continue;
+    const question = await firstMade(maker, fact, request.kind === undefined ? inTurn(made.length) : [request.kind]);
+    if (question === undefined || made.some(({ question: { key } }) => key === question.key)) continue;
     asked.add(place);
-    questions.push(question);
+    made.push({ question, fact });
   }
-  const [first, ...rest] = questions;
+  const turn = phrasingTurn(parts, request.account);
+  const [first, ...rest] = await phraseQuestions(made, { parts, options, nearby, seed: request.seed }, turn);
   if (first === undefined) return refusedStudy('not-stated', parts, request.topic);
-  return { kind: 'quiz', questions: [first, ...rest], wanted: request.questions };
+  const { phrasing } = turn ?? {};
+  const quiz: Quiz = { kind: 'quiz', questions: [first, ...rest], wanted: request.questions };
+  return phrasing === undefined ? quiz : { ...quiz, phrasing };
 }
 
 /** All kinds, a different one first each time. */
