@@ -7,7 +7,7 @@ import type { Quiz } from '../../core/study/quiz/quiz.ts';
 import type { Summary } from '../../core/study/summary/summary.ts';
 import type { CardsRequest } from './make-cards.ts';
 import type { DiscussionRequest } from './open-discussion.ts';
-import type { QuizRequest } from './quiz/make-quiz.ts';
+import type { QuizRequest } from './quiz/quiz-request.ts';
 import type { SummaryRequest } from './summarise.ts';
 
 /** What Footnote offers to study with: everything in it stands on stored passages and has passed the claim gate. */

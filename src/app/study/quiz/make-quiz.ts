@@ -9,21 +9,11 @@ import { phrasingTurn } from '../phrasing/phrasing-turn.ts';
 import { refusedStudy } from '../refused-study.ts';
 import type { StudyParts } from '../study-parts.ts';
 import { studyPassages } from '../study-passages.ts';
-import { type Scope, studyScope } from '../study-scope.ts';
+import { studyScope } from '../study-scope.ts';
 import { FalseOptions } from './false-options.ts';
 import { NearbyPassages } from './nearby-passages.ts';
 import { QuestionMaker } from './question-maker.ts';
-
-export interface QuizRequest extends Scope {
-  /** How many questions are wanted. */
-  readonly questions: number;
-  /** All kinds in turn where absent. */
-  readonly kind?: QuizKind;
-  /** Any whole number: the same seed makes the same quiz of the same corpus. */
-  readonly seed: number;
-  /** Whom a model's work is charged to: a guild's id; our own account unless told. */
-  readonly account?: string;
-}
+import type { QuizRequest } from './quiz-request.ts';
 
 const kinds: readonly QuizKind[] = ['choice', 'cloze', 'true-false'];
 /** So many passages are looked at for facts to ask for, and for facts that could stand in for a key. */
