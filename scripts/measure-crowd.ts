@@ -1,7 +1,8 @@
 /**
  * What a crowd does to the bot: 500 questions in ten seconds from 100 members in 20 servers, in rounds, over the stand-in
- * for Discord and the real engine in a process of its own. Prints, for each round, how long acknowledgements took, how many
- * were answered, and the memory of the bot's process. Usage: `npx tsx scripts/measure-crowd.ts [--rounds 5] [--corpus DIR]`
+ * for Discord and the whole bot. Prints, for each round, how long acknowledgements took, how many were answered, and the
+ * memory of the bot's process and of its engine's. `--busy` keeps so many further processes at work meanwhile.
+ * Usage: `npx tsx scripts/measure-crowd.ts [--rounds 5] [--busy 0] [--corpus DIR]`
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '5' },
     questions: { type: 'string', default: '500' },
+    busy: { type: 'string', default: '0' },
     corpus: { type: 'string', default: join(root, 'corpus') },
   },
 });
@@ -32,11 +34,15 @@ const guilds = Array.from({ length: 20 }, (_, index) => discord.guild({ name: `S
 const members = Array.from({ length: 100 }, (_, index) => discord.member(`Member ${index}`));
 const asked = await readQuestions(join(values.corpus, 'evaluation.jsonl'));
 const bot = await startBot(discord);
+const others = Array.from({ length: Number(values.busy) }, () =>
+  spawn(process.execPath, ['-e', 'for (;;) Math.sqrt(2);']),
+);
 try {
   console.info('round  acknowledged: median, p99, last   answered  told to come back  last answer  memory after');
-  console.info(`start ${' '.repeat(93)}${await memoryOf(bot)} MB`);
+  console.info(`start ${' '.repeat(93)}${await memoryOf(bot)}`);
   for (let round = 1; round <= Number(values.rounds); round += 1) console.info(await runRound(round));
 } finally {
+  for (const other of others) other.kill('SIGKILL');
   bot.kill('SIGTERM');
   await once(bot, 'exit');
   await discord.close();
@@ -65,7 +71,7 @@ async function runRound(round: number): Promise<string> {
     String(told.length - later).padEnd(9),
     String(later).padEnd(18),
     `${(last / 1000).toFixed(1)} s`.padEnd(12),
-    `${await memoryOf(bot)} MB`,
+    await memoryOf(bot),
   ].join(' ');
 }
 
@@ -102,10 +108,12 @@ async function startBot({ token, api, world }: StandIn): Promise<ChildProcess> {
   return child;
 }
 
-/** Resident memory of a process in MB. Linux alone tells it without a further tool. */
-async function memoryOf({ pid }: ChildProcess): Promise<number> {
+/** Resident memory of a process and of those that it has started, in MB. Linux alone tells it without a further tool. */
+async function memoryOf({ pid }: { readonly pid?: number | undefined }): Promise<string> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
+  const children = (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).split(' ').filter(Boolean);
+  const own = `${Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024)} MB`;
+  return [own, ...(await Promise.all(children.map((child) => memoryOf({ pid: Number(child) }))))].join(' + ');
 }
 
 async function readQuestions(file: string): Promise<string[]> {

@@ -3,7 +3,6 @@ import { readEnglishBackground } from './adapters/background/english-background.
 import { diskCalibrationStore } from './adapters/calibration-file/disk-calibration-store.ts';
 import { DiskCorpusFolder } from './adapters/corpus-folder/disk-corpus-folder.ts';
 import { readBuiltInEmbeddings } from './adapters/embeddings/built-in/built-in-embeddings.ts';
-import { DiskGuildFiles } from './adapters/guild-files/disk-guild-files.ts';
 import { diskIndexFiles } from './adapters/index-files/disk-index-files.ts';
 import { openPassageStore } from './adapters/passage-store/open-passage-store.ts';
 import { IsolatedFileReader } from './adapters/readers/isolated-file-reader.ts';
@@ -14,13 +13,13 @@ import { claimLines } from './app/calibration/claim-lines.ts';
 import { CorpusCalibration } from './app/calibration/corpus-calibration.ts';
 import { checkClaim } from './app/check-claim.ts';
 import { checkMessage } from './app/check-message.ts';
+import { viewCitation } from './app/citation-view.ts';
 import { exampleQuestions } from './app/example-questions.ts';
 import { findPassages } from './app/find-passages.ts';
 import type { Footnote } from './app/footnote.ts';
 import { CorpusIndexes } from './app/indexing/corpus-indexes.ts';
 import { ingestCorpus } from './app/ingest-corpus.ts';
 import { judgeClaimAgain } from './app/judge-again.ts';
-import { GuildLibraries } from './app/libraries/guild-libraries.ts';
 import { JoinedCorpusFolder } from './app/libraries/joined-corpus-folder.ts';
 import { ownFolder } from './app/libraries/libraries.ts';
 import { listSources } from './app/list-sources.ts';
@@ -31,11 +30,7 @@ import { createStudy } from './app/study/create-study.ts';
 import { verifyDraft } from './app/verify-draft.ts';
 import { type ChatModelOptions, wireChatModel } from './composition/chat-model.ts';
 import { type ModelOptions, openFindingModels } from './composition/models.ts';
-import { readApart } from './composition-apart/read-apart.ts';
 import type { CorpusSnapshot } from './core/retrieval/snapshot.ts';
-import type { RunningBot } from './discord/bot.ts';
-import type { Log } from './discord/log.ts';
-import type { DiscordSettings } from './discord/settings.ts';
 
 /** Where the documents and the index are. */
 export interface CorpusFolders {
@@ -137,17 +132,17 @@ export async function openCorpus(
     return { snapshot, words, calibration: lines, ...(reranker === undefined ? {} : { reranker }) };
   };
 
-  /** The same with the chat model, where there is one. */
-  const drafting = async () => {
+  /** The same with the chat model, where there is one. @param nobodyWaits aborted where nobody waits for it any more */
+  const drafting = async (nobodyWaits?: AbortSignal) => {
     const parts = await calibrated();
-    const opened = await model?.drafting();
+    const opened = await model?.drafting(nobodyWaits);
     if (opened === undefined) return parts;
     return { ...parts, drafting: judge === undefined ? opened : { ...opened, judge } };
   };
 
   const footnote: Footnote = {
-    ask: async (request, watch) =>
-      askQuestion(request, { ...(await drafting()), ...(judge === undefined ? {} : { judge }) }, watch),
+    ask: async (request, watch, signal) =>
+      askQuestion(request, { ...(await drafting(signal)), ...(judge === undefined ? {} : { judge }) }, watch),
     find: async (request) => findPassages(request, await current(), reranker),
     async check(request) {
       const snapshot = await judging();
@@ -165,9 +160,10 @@ export async function openCorpus(
     verify: async (request) => verifyDraft(request, await judging()),
     sources: async () => listSources(await current()),
     document: async (id) => (await current()).store.document(id),
-    passagesOf: async (documentId) => (await current()).store.passagesOf(documentId),
+    passagesOf: async (documentId, limit) => (await (await current()).store.passagesOf(documentId)).slice(0, limit),
+    openCitation: (quotation, turned) => viewCitation(footnote, quotation, turned),
     exampleQuestions: (limit) => exampleQuestions(limit, footnote),
-    study: createStudy(calibrated, drafting),
+    study: createStudy(calibrated, () => drafting()),
     ...(model === undefined ? {} : { model: model.configured }),
     close: async () => {
       await own?.close();
@@ -195,52 +191,6 @@ export async function openCorpus(
         },
       ),
   };
-}
-
-/** What the Discord bot is started with. */
-export interface DiscordParts {
-  /** The shared documents, brought up to date; closed by the caller after the bot has stopped. */
-  readonly corpus: OpenCorpus;
-  /** Answers are kept in the data folder, so that their buttons work after a restart, and so are servers' own documents. */
-  readonly folders: CorpusFolders;
-  readonly settings: DiscordSettings;
-  readonly log: Log;
-}
-
-/** Wires and starts the Discord bot over an open corpus. @throws UserError where Discord refuses it, with what to fix */
-export async function startDiscordBot({ corpus, folders, settings, log }: DiscordParts): Promise<RunningBot> {
-  // Loaded on demand: discord.js alone takes longer to load than a question takes to answer.
-  const { startBot } = await import('./discord/bot.ts');
-  const { fsrsSchedule } = await import('./adapters/card-schedule/fsrs-schedule.ts');
-  const { openAnswerStore } = await import('./adapters/answer-store/sqlite-answer-store.ts');
-  const answers = openAnswerStore(join(folders.dataFolder, 'answers.sqlite'));
-  const files = new DiskGuildFiles(join(folders.dataFolder, 'servers'));
-  const libraries = new GuildLibraries({
-    shared: { ...corpus, ingest: () => readApart(folders) },
-    files,
-    async open(guildId) {
-      const own = {
-        corpusFolder: folders.corpusFolder,
-        dataFolder: join(folders.dataFolder, 'servers', guildId, 'index'),
-        guildFolder: files.folderOf(guildId),
-        ...(folders.models === undefined ? {} : { models: folders.models }),
-      };
-      const report = await readApart(own);
-      const opened = await openCorpus(own, { onNotice: (notice) => log.warn(notice) }, corpus.chat);
-      return { ...opened, report, ingest: () => readApart(own) };
-    },
-  });
-  const close = async (): Promise<void> => {
-    await libraries.close();
-    await answers.close();
-  };
-  try {
-    const bot = await startBot({ libraries, answers, schedule: fsrsSchedule(), settings, log });
-    return { ...bot, stop: () => bot.stop().finally(close) };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
 
 /** Gives what `make` makes, made once: the tables that come with Footnote are read once a process. */

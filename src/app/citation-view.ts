@@ -1,7 +1,6 @@
 import type { Quotation } from '../core/citations/reply.ts';
 import type { Block, Document, DocumentSummary } from '../core/documents/document.ts';
 import { readableProse } from '../core/documents/readable-prose.ts';
-import type { Footnote } from './footnote.ts';
 
 /** A quotation inside its paragraph, or a paragraph before or after it. */
 export interface CitationView {
@@ -22,11 +21,11 @@ export type LostCitation = 'changed' | 'removed';
 
 /** Opens a stored quotation in today's document, `turned` pages after (or before, where negative) the one that holds it. */
 export async function viewCitation(
-  footnote: Pick<Footnote, 'document'>,
+  documents: { document(id: string): Promise<Document | undefined> },
   quotation: Quotation,
   turned: number,
 ): Promise<CitationView | LostCitation> {
-  const document = await footnote.document(quotation.document.id);
+  const document = await documents.document(quotation.document.id);
   if (!document) return 'removed';
   const start = positionOf(quotation, document);
   if (start === undefined) return 'changed';

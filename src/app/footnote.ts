@@ -3,14 +3,18 @@ import type { Document, DocumentSummary } from '../core/documents/document.ts';
 import type { Passage } from '../core/passages/passage.ts';
 import type { Language } from '../core/text/language.ts';
 import type { VerdictKind } from '../core/verification/verdict.ts';
+import type { CitationView, LostCitation } from './citation-view.ts';
 import type { ConfiguredModel } from './models/configured-model.ts';
 import type { Study } from './study/study.ts';
 
 /** Everything that an entry point (command line, Discord) can ask of Footnote about one corpus. Wired in composition.ts. */
 export interface Footnote {
-  /** A refusal is a reply; only faults are thrown. */
-  /** @param watch told the answer as far as it has passed the gates, while a model is still writing; maybe never */
-  ask(request: AskRequest, watch?: (reply: Reply) => void): Promise<Reply>;
+  /**
+   * A refusal is a reply; only faults are thrown.
+   * @param watch told the answer as far as it has passed the gates, while a model is still writing; maybe never
+   * @param signal aborted where nobody waits for the reply any more: then no model is asked for it
+   */
+  ask(request: AskRequest, watch?: (reply: Reply) => void, signal?: AbortSignal): Promise<Reply>;
   /** Passages only, best first. */
   find(request: FindRequest): Promise<FoundPassage[]>;
   /** One verdict for one claim: against the corpus, or against `evidence` alone where it is given. */
@@ -22,8 +26,10 @@ export interface Footnote {
   /** Documents in order of title. */
   sources(): Promise<SourceSummary[]>;
   document(id: string): Promise<Document | undefined>;
-  /** Passages of a document in reading order. */
-  passagesOf(documentId: string): Promise<Passage[]>;
+  /** Passages of a document in reading order: all of them, or the first few. */
+  passagesOf(documentId: string, limit?: number): Promise<Passage[]>;
+  /** A stored quotation in today's document, `turned` pages after (or before, where negative) the one that holds it. */
+  openCitation(quotation: Quotation, turned: number): Promise<CitationView | LostCitation>;
   /** Questions that this corpus answers, made from its own sentences; for help pages and first steps. At most `limit`, maybe none. */
   exampleQuestions(limit: number): Promise<string[]>;
   /** Summaries and whatever else a group studies with. */

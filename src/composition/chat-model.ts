@@ -40,8 +40,8 @@ export function wireChatModel(options: ChatModelOptions, dataFolder: string): Wi
   const prompts = shippedPrompts();
   return {
     configured: configuredModel(name, open, meter),
-    drafting: async () => ({
-      model: await open(),
+    drafting: async (nobodyWaits) => ({
+      model: nobodyWaits === undefined ? await open() : (await open()).until(nobodyWaits),
       meter,
       prompts,
       judgesItself: judges,

@@ -6,6 +6,7 @@ import type { CardSchedule } from '../app/card-schedule.port.ts';
 import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import type { Libraries } from '../app/libraries/libraries.ts';
 import type { StudyStore } from '../app/study-store.port.ts';
+import { SeenSources } from './asking/seen-sources.ts';
 import { commandData } from './commands/all-commands.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { closeError, connect } from './connection/connect.ts';
@@ -13,7 +14,6 @@ import { inviteLink } from './connection/permissions.ts';
 import type { BotContext } from './context.ts';
 import { onInteraction } from './events/on-interaction.ts';
 import { onMessage } from './events/on-message.ts';
-import { Acknowledgements } from './fairness/acknowledgements.ts';
 import { Presses } from './fairness/presses.ts';
 import { createAllowance } from './fairness/question-allowance.ts';
 import { WorkQueue } from './fairness/work-queue.ts';
@@ -58,7 +58,6 @@ export async function startBot({
 }: BotParts): Promise<RunningBot> {
   const limits = { ...defaultDiscordSettings, ...settings };
   const usualLimits = { user: limits.userQuestions, guild: limits.guildQuestions };
-  const acknowledgements = new Acknowledgements();
   const givingUp = new AbortController();
   // As many listeners as there are questions under way.
   setMaxListeners(0, givingUp.signal);
@@ -73,14 +72,10 @@ export async function startBot({
     log,
     now,
     later,
-    acknowledgements,
     allowance: createAllowance(usualLimits, now),
     usualLimits,
-    queue: new WorkQueue({
-      concurrency: limits.concurrency,
-      capacity: limits.queue,
-      beforeEach: () => acknowledgements.settled(),
-    }),
+    queue: new WorkQueue({ concurrency: limits.concurrency, capacity: limits.queue }),
+    seenSources: new SeenSources(libraries, later),
     newId: () => randomBytes(9).toString('base64url'),
     isStopping: () => stopping !== undefined,
     givingUp: givingUp.signal,

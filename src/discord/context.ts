@@ -3,7 +3,7 @@ import type { CardSchedule } from '../app/card-schedule.port.ts';
 import type { GuildSettingsStore } from '../app/guild-settings.port.ts';
 import type { Libraries } from '../app/libraries/libraries.ts';
 import type { StudyStore } from '../app/study-store.port.ts';
-import type { Acknowledgements } from './fairness/acknowledgements.ts';
+import type { SeenSources } from './asking/seen-sources.ts';
 import type { Presses } from './fairness/presses.ts';
 import type { QuestionAllowance, QuestionLimits } from './fairness/question-allowance.ts';
 import type { WorkQueue } from './fairness/work-queue.ts';
@@ -23,7 +23,6 @@ export interface BotContext {
   /** What holds where a guild has set nothing. */
   readonly usualLimits: QuestionLimits;
   readonly queue: WorkQueue;
-  readonly acknowledgements: Acknowledgements;
   readonly log: Log;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -35,6 +34,8 @@ export interface BotContext {
   isStopping(): boolean;
   /** Aborted when the bot leaves without waiting any longer for what is under way. */
   readonly givingUp: AbortSignal;
+  /** The documents that suggestions are made of. */
+  readonly seenSources: SeenSources;
   /** Presses that are being worked on. */
   readonly presses: Presses;
 }

@@ -34,6 +34,8 @@ export const promises = {
   messagesOfAnswer: 5,
   /** Turns that a follow-up remembers. */
   rememberedTurns: 6,
+  /** Milliseconds that suggestions may take, of the three seconds that Discord gives. */
+  suggestWithin: 1_500,
   /** Milliseconds of waiting after which a member is told their place in the line, and between two such words. */
   placeAfter: 1_500,
   placeEvery: 10_000,

@@ -14,6 +14,7 @@ import {
 import { type ChatMessage, type ChatModel, type ChatOptions, textOf } from '../../core/answering/chat-model.port.ts';
 import type { RenderedPrompt } from '../../core/answering/drafting/prompt.ts';
 import type { ModelTrouble } from '../../core/citations/reply.ts';
+import { Fault } from '../../core/errors.ts';
 import { ModelFault, troubleOf } from './model-fault.ts';
 import { guessedTokens, type ModelUsage } from './model-usage.ts';
 
@@ -56,12 +57,24 @@ export class LanguageModel {
   readonly name: string;
   readonly #model: ChatModel;
   readonly #policy: IPolicy;
+  readonly #nobodyWaits: AbortSignal | undefined;
   #takesSchema = true;
 
-  constructor(name: string, model: ChatModel, patience: Partial<ModelPatience> = {}) {
+  constructor(
+    name: string,
+    model: ChatModel,
+    patience: Partial<ModelPatience> | IPolicy = {},
+    nobodyWaits?: AbortSignal,
+  ) {
     this.name = name;
     this.#model = model;
-    this.#policy = policyOf({ ...defaultPatience, ...patience });
+    this.#policy = 'execute' in patience ? patience : policyOf({ ...defaultPatience, ...patience });
+    this.#nobodyWaits = nobodyWaits;
+  }
+
+  /** The same model, its rests included, that writes nothing more once nobody waits: then it throws a Fault, `abandoned`. */
+  until(nobodyWaits: AbortSignal): LanguageModel {
+    return new LanguageModel(this.name, this.#model, this.#policy, nobodyWaits);
   }
 
   /** @param onText told all that the answer holds so far, as it grows; from the start again where a try failed @throws ModelFault */
@@ -98,11 +111,15 @@ export class LanguageModel {
 
   /** One try. Errors leave here as faults of ours: a provider's own may quote the key. */
   async #ask(messages: ChatMessage[], options: ChatOptions, onText?: (soFar: string) => void): Promise<Completion> {
+    const nobodyWaits = this.#nobodyWaits;
+    if (nobodyWaits?.aborted) throw abandoned(this.name);
+    const { signal } = options;
+    const signals = [signal, nobodyWaits].filter((one) => one !== undefined);
     try {
       let text = '';
       let counted: { input_tokens: number; output_tokens: number } | undefined;
       // Always as a stream: asked for it whole, some clients parse it themselves and throw away what does not fit.
-      for await (const piece of await this.#model.stream(messages, options)) {
+      for await (const piece of await this.#model.stream(messages, { ...options, signal: AbortSignal.any(signals) })) {
         const more = textOf(piece);
         text += more;
         counted = piece.usage_metadata ?? counted;
@@ -110,9 +127,19 @@ export class LanguageModel {
       }
       return { text, usage: usageOf(messages, text, counted) };
     } catch (error) {
-      throw new ModelFault(troubleOf(error), this.name);
+      throw nobodyWaits?.aborted ? abandoned(this.name) : new ModelFault(troubleOf(error), this.name);
     }
   }
+}
+
+/** No trouble of the model's: neither tried again nor counted against it. */
+function abandoned(name: string): Fault {
+  return new Fault({
+    code: 'abandoned',
+    message: `Nobody waits any more for what the model ${name} was asked.`,
+    remedy: 'Nothing: ask again where the answer is wanted after all.',
+    subject: name,
+  });
 }
 
 function usageOf(
@@ -129,7 +156,9 @@ function responseFormat(name: string, schema: object): ChatOptions {
 }
 
 function policyOf({ timeout: time, retries, firstPause, failuresInARow, rest }: ModelPatience): IPolicy {
-  const passes = handleWhen((error) => error instanceof TaskCancelledError || passing.has(troubleOf(error)));
+  const passes = handleWhen(
+    (error) => error instanceof TaskCancelledError || (error instanceof ModelFault && passing.has(error.trouble)),
+  );
   const again = retry(passes, {
     maxAttempts: retries,
     backoff: new ExponentialBackoff({ initialDelay: firstPause, maxDelay: 30 * firstPause }),

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { UserError } from '../../core/errors.ts';
 import type { Call, Command } from '../command.ts';
-import { settingsOf, withReadCorpus } from './with-footnote.ts';
+import { settingsOf, showingProgress } from './with-footnote.ts';
 
 /** `footnote discord` */
 export const discord = {
@@ -29,10 +29,9 @@ export async function runBot(call: Call): Promise<number> {
   }
   // Listened for from here on: told to stop while it is starting, the bot starts, and then stops in good order.
   const toldToStop = Promise.race([signal('SIGINT'), signal('SIGTERM')]);
-  const { startDiscordBot } = await import('../../composition.ts');
-  return withReadCorpus(call, async (corpus) => {
-    const bot = await startDiscordBot({
-      corpus,
+  const { startDiscordBot } = await import('../../composition/discord-bot.ts');
+  const bot = await showingProgress(terminal, (hooks) =>
+    startDiscordBot({
       folders: settings,
       settings: { ...settings.discord, token },
       log: {
@@ -40,16 +39,17 @@ export async function runBot(call: Call): Promise<number> {
         warn: (line) => terminal.notice(terminal.errorStyle.yellow(line)),
         error: (line) => terminal.notice(terminal.errorStyle.red(line)),
       },
-    });
-    terminal.notice(`Invite it to a server: ${bot.inviteLink}`);
-    try {
-      await Promise.race([toldToStop, bot.ended]);
-      terminal.notice('Stopping: the replies under way are finished first.');
-    } finally {
-      await bot.stop();
-    }
-    return 0;
-  });
+      hooks,
+    }),
+  );
+  terminal.notice(`Invite it to a server: ${bot.inviteLink}`);
+  try {
+    await Promise.race([toldToStop, bot.ended]);
+    terminal.notice('Stopping: the replies under way are finished first.');
+  } finally {
+    await bot.stop();
+  }
+  return 0;
 }
 
 async function signal(name: NodeJS.Signals): Promise<void> {

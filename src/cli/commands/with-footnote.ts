@@ -10,21 +10,13 @@ import type { Terminal } from '../terminal.ts';
 
 /** Opens the corpus that the call names, its index brought up to date, for as long as `work` lasts. */
 export async function withFootnote<Result>(call: Call, work: (footnote: Footnote) => Promise<Result>): Promise<Result> {
-  return withReadCorpus(call, ({ footnote }) => work(footnote));
-}
-
-/** As `withFootnote`, with what reads the corpus folder again. */
-export async function withReadCorpus<Result>(
-  call: Call,
-  work: (corpus: OpenCorpus) => Promise<Result>,
-): Promise<Result> {
   const settings = settingsOf(call);
-  const { openReadCorpus } = await import('../../composition.ts');
-  const corpus = await showingProgress(call.terminal, (hooks) => openReadCorpus(settings, hooks));
+  const { openFootnote } = await import('../../composition.ts');
+  const footnote = await showingProgress(call.terminal, (hooks) => openFootnote(settings, hooks));
   try {
-    return await work(corpus);
+    return await work(footnote);
   } finally {
-    await corpus.footnote.close();
+    await footnote.close();
   }
 }
 
@@ -55,7 +47,8 @@ export function layoutOf({ terminal }: Call): Layout {
   return { style: terminal.style, width: terminal.width };
 }
 
-async function showingProgress<Result>(
+/** Does what takes a while with a bar that shows how far it is; what is noticed meanwhile is said above it. */
+export async function showingProgress<Result>(
   terminal: Terminal,
   work: (hooks: OpeningHooks) => Promise<Result>,
 ): Promise<Result> {

@@ -5,32 +5,20 @@ import {
   type RepliableInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { BotContext } from '../context.ts';
 
 /** "Is thinking…", at once: Discord voids an interaction after three seconds. @throws DiscordAPIError where it has voided it */
-export async function acknowledgeReply(
-  bot: BotContext,
-  interaction: RepliableInteraction,
-  flags: object,
-): Promise<void> {
-  await acknowledge(bot, interaction, () => interaction.deferReply(flags));
+export async function acknowledgeReply(interaction: RepliableInteraction, flags: object): Promise<void> {
+  await acknowledge(interaction, () => interaction.deferReply(flags));
 }
 
 /** Takes note of a press whose message will be edited. @throws DiscordAPIError where Discord has voided it */
-export async function acknowledgeUpdate(
-  bot: BotContext,
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-): Promise<void> {
-  await acknowledge(bot, interaction, () => interaction.deferUpdate());
+export async function acknowledgeUpdate(interaction: ButtonInteraction | StringSelectMenuInteraction): Promise<void> {
+  await acknowledge(interaction, () => interaction.deferUpdate());
 }
 
-async function acknowledge(
-  bot: BotContext,
-  interaction: RepliableInteraction,
-  defer: () => Promise<unknown>,
-): Promise<void> {
+async function acknowledge(interaction: RepliableInteraction, defer: () => Promise<unknown>): Promise<void> {
   try {
-    await bot.acknowledgements.track(defer());
+    await defer();
   } catch (error) {
     const isKnownAlready =
       error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;

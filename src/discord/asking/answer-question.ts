@@ -55,7 +55,7 @@ export async function answerQuestion(bot: BotContext, asked: MemberQuestion, whe
     milliseconds: bot.now() - askedAt,
   });
   const growing = growingAnswer(bot, surface, recordOf);
-  const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request, growing.show));
+  const reply = await takeOn(bot, surface, (footnote) => footnote.ask(request, growing.show, bot.givingUp));
   await growing.settled();
   if (reply === undefined) return;
   const record = recordOf(reply);

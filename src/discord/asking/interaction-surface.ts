@@ -33,7 +33,7 @@ export async function deferReply(
   isPrivate: boolean,
 ): Promise<Surface> {
   const flags = isPrivate ? ({ flags: MessageFlags.Ephemeral } as const) : {};
-  await acknowledgeReply(bot, interaction, flags);
+  await acknowledgeReply(interaction, flags);
   const { guildId, channel } = interaction;
   const parentId = channel?.isThread() ? channel.parentId : interaction.channelId;
   return {

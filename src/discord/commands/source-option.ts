@@ -20,7 +20,8 @@ export async function autocompleteSource(
   bot: BotContext,
   isOffered: (documentId: string) => boolean = () => true,
 ): Promise<void> {
-  const sources = (await sourcesFor(interaction, bot)).filter(({ id }) => isOffered(id));
+  const seen = await bot.seenSources.of(interaction.guildId ?? undefined);
+  const sources = seen.filter(({ id }) => isOffered(id));
   await interaction.respond(suggestSources(sources, interaction.options.getFocused()));
 }
 

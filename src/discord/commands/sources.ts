@@ -101,7 +101,7 @@ async function showSource(interaction: ChatInputCommandInteraction, bot: BotCont
   const named = interaction.options.getString('source', true);
   const found = await bot.libraries.use(surface.guildId, async (footnote) => {
     const source = findSource(await footnote.sources(), named);
-    return source && { source, opening: (await footnote.passagesOf(source.id))[0]?.prose ?? '' };
+    return source && { source, opening: (await footnote.passagesOf(source.id, 1))[0]?.prose ?? '' };
   });
   if (!found) return surface.send([notice(surface.messages.sources.unknown(literalWithin(named, 200)))]);
   await surface.send(renderSource(found.source, found.opening, surface.messages, surface.embeds));

@@ -96,5 +96,5 @@ export async function openQuestionForm(
       value,
     },
   });
-  await bot.acknowledgements.track(interaction.showModal(modal));
+  await interaction.showModal(modal);
 }

@@ -10,7 +10,7 @@ import type { PressHandler } from './press.ts';
 
 /** Turns the member's card over. */
 export const cardShow: PressHandler = async (interaction, { answerId }, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const { messages } = await wordsFor(bot, interaction);
   const card = await bot.study.card(interaction.user.id, answerId);
   const shown =
@@ -20,7 +20,7 @@ export const cardShow: PressHandler = async (interaction, { answerId }, bot) => 
 
 /** The member knew it or not: the card is put back to when it is due, and the next one is shown. */
 export const cardGrade: PressHandler = async (interaction, { answerId, numbers }, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const { messages } = await wordsFor(bot, interaction);
   const { id: userId } = interaction.user;
   const card = await bot.study.card(userId, answerId);

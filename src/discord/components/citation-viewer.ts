@@ -1,5 +1,4 @@
 import type { BaseInteraction } from 'discord.js';
-import { viewCitation } from '../../app/citation-view.ts';
 import { acknowledgeUpdate } from '../asking/acknowledge.ts';
 import { findRecord } from '../asking/find-record.ts';
 import { allowsEmbeds, deferReply } from '../asking/interaction-surface.ts';
@@ -23,7 +22,7 @@ export const openCitation: PressHandler = async (interaction, id, bot) => {
 
 /** Turns the reader's open page to the one before or after. */
 export const turnPage: PressHandler = async (interaction, id, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const [number = Number.NaN, turned = 0] = id.numbers;
   const words = await wordsFor(bot, interaction);
   const page = await citationPage(bot, interaction, { answerId: id.answerId, number, turned }, words);
@@ -49,6 +48,6 @@ async function citationPage(
   const quotation = record?.quotations[number - 1];
   if (!quotation) return renderNoLongerStored(words.messages);
   const messages = words.forText(record.question);
-  const view = await bot.libraries.use(record.guildId, (footnote) => viewCitation(footnote, quotation, turned));
+  const view = await bot.libraries.use(record.guildId, (footnote) => footnote.openCitation(quotation, turned));
   return renderCitation({ answerId, number, turned, quotation }, view, messages, allowsEmbeds(interaction));
 }

@@ -6,7 +6,7 @@ import type { PressHandler } from './press.ts';
 
 /** Erases everything that is kept of whoever presses. */
 export const eraseMine: PressHandler = async (interaction, _id, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const { privacy } = (await wordsFor(bot, interaction)).messages;
   const erased = await bot.answers.forgetUser(interaction.user.id);
   await interaction.editReply(toPayload(notice(privacy.deleted(erased))));

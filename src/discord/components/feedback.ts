@@ -27,14 +27,12 @@ export const helpful: PressHandler = async (interaction, { answerId }, bot) => {
 /** 👎 asks what is wrong. */
 export const unhelpful: PressHandler = async (interaction, { answerId }, bot) => {
   const { messages } = await wordsFor(bot, interaction);
-  await bot.acknowledgements.track(
-    interaction.reply({ ...toPayload(opinionForm(answerId, messages)), flags: MessageFlags.Ephemeral }),
-  );
+  await interaction.reply({ ...toPayload(opinionForm(answerId, messages)), flags: MessageFlags.Ephemeral });
 };
 
 /** The member has chosen what is wrong. */
 export const giveOpinion: PressHandler = async (interaction, { answerId }, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const { messages } = await wordsFor(bot, interaction);
   const opinion = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const isStored =
@@ -57,7 +55,7 @@ export const itIsThere: PressHandler = async (interaction, { answerId }, bot) =>
       longest: longestComment,
     },
   });
-  await bot.acknowledgements.track(interaction.showModal(form));
+  await interaction.showModal(form);
 };
 
 /** Keeps where the member says it stands, for the admins who look after the sources. */

@@ -49,7 +49,7 @@ export const quizAnswer: PressHandler = async (interaction, id, bot) => {
     const surface = await deferReply(bot, interaction, true);
     return surface.send([notice(await noted(bot, record, answer, interaction.user.id, surface.messages.study.quiz))]);
   }
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   await bot.study.answerQuiz(answer, interaction.user.id);
   await interaction.editReply(await solved(bot, record, at, words, allowsEmbeds(interaction), answer));
 };
@@ -62,7 +62,7 @@ export const quizType: PressHandler = async (interaction, { answerId, numbers },
     title: quiz.answerTitle,
     field: { customId: answerField, label: quiz.answerLabel, style: TextInputStyle.Short, longest: longestAnswer },
   });
-  await bot.acknowledgements.track(interaction.showModal(form));
+  await interaction.showModal(form);
 };
 
 /** What a member typed into the gap. */
@@ -100,7 +100,7 @@ export const quizReveal: PressHandler = async (interaction, id, bot) => {
     await interaction.reply({ ...toPayload(notice(messages.study.quiz.answerFirst)), flags: MessageFlags.Ephemeral });
     return;
   }
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const quiz = { ...record.quiz, revealed: [...new Set([...record.quiz.revealed, at])] };
   await bot.answers.save({ ...record, quiz }, interaction.user.id);
   await interaction.editReply(await solved(bot, { ...record, quiz }, at, messages, allowsEmbeds(interaction)));
@@ -111,7 +111,7 @@ export const quizNext: PressHandler = async (interaction, id, bot) => {
   const [at = 0] = id.numbers;
   const found = await findQuiz(interaction, id, bot);
   if (found === undefined) return;
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const { messages } = await wordsFor(bot, interaction);
   const embeds = allowsEmbeds(interaction);
   const [question] = renderQuestion(found.record, at, messages, embeds);

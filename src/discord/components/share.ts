@@ -13,7 +13,7 @@ import type { PressHandler } from './press.ts';
 
 /** Shows a private answer to everyone, once: the answer stays, its Share button goes. */
 export const share: PressHandler = async (interaction, { answerId }, bot) => {
-  await acknowledgeUpdate(bot, interaction);
+  await acknowledgeUpdate(interaction);
   const words = await wordsFor(bot, interaction);
   const { messages } = words;
   const record = await findRecord(bot, interaction, answerId);

@@ -6,6 +6,7 @@ import { messageSurface } from '../asking/message-surface.ts';
 import type { BotContext } from '../context.ts';
 import { describeError } from '../describe-error.ts';
 import { notice } from '../rendering/render-notice.ts';
+import { faultNotice } from './fault-notice.ts';
 import { isAddressed } from './is-addressed.ts';
 
 /** Answers a message that addresses the bot: a mention, a reply with ping, or any direct message. Never throws. */
@@ -18,7 +19,7 @@ async function answerMessage(message: Message, bot: BotContext): Promise<void> {
   const surface = await messageSurface(bot, message);
   try {
     // Typing is this surface's acknowledgement: worth having, never worth losing the answer for.
-    await bot.acknowledgements.track(surface.acknowledge()).catch(() => undefined);
+    await surface.acknowledge().catch(() => undefined);
     const question = withoutMention(message);
     if (question === '') {
       const { askMe, couldNotRead } = surface.messages.notice;
@@ -28,7 +29,7 @@ async function answerMessage(message: Message, bot: BotContext): Promise<void> {
     await answerQuestion(bot, { question, ...(conversation === undefined ? {} : { conversation }) }, surface);
   } catch (error) {
     bot.log.error(`A message could not be answered: ${describeError(error)}`);
-    await surface.send([notice(surface.messages.notice.fault)]).catch((second: unknown) => {
+    await surface.send([notice(faultNotice(error, surface.messages))]).catch((second: unknown) => {
       bot.log.warn(`The failure could not be told: ${describeError(second)}`);
     });
   }

@@ -10,6 +10,7 @@ import type { BotContext } from '../context.ts';
 import { describeError } from '../describe-error.ts';
 import { messagesForLocale } from '../messages/messages-for.ts';
 import { notice } from '../rendering/render-notice.ts';
+import { faultNotice } from './fault-notice.ts';
 
 /** Errors that mean the member can no longer be reached through this interaction, whatever is sent. */
 const unreachable = new Set<number | string>([
@@ -24,7 +25,7 @@ export async function reportFailure(interaction: Interaction, error: unknown, bo
   if (error instanceof DiscordAPIError && unreachable.has(error.code)) return bot.log.warn(line);
   bot.log.error(line);
   if (!interaction.isRepliable()) return;
-  const message = toPayload(notice(messagesForLocale(interaction.locale).notice.fault));
+  const message = toPayload(notice(faultNotice(error, messagesForLocale(interaction.locale))));
   try {
     if (interaction.deferred && !interaction.replied) await interaction.editReply(message);
     else if (interaction.replied) await interaction.followUp({ ...message, flags: MessageFlags.Ephemeral });

@@ -16,17 +16,14 @@ interface Waiting {
 export class WorkQueue {
   readonly #concurrency: number;
   readonly #capacity: number;
-  readonly #beforeEach: () => Promise<void>;
   readonly #waiting: Waiting[] = [];
   readonly #lanes = new Set<string>();
   #running = 0;
   #isStopped = false;
 
-  /** @param beforeEach awaited before a job starts: what must go first, such as acknowledgements under way */
-  constructor(options: { concurrency: number; capacity: number; beforeEach?: () => Promise<void> }) {
-    this.#concurrency = options.concurrency;
-    this.#capacity = options.capacity;
-    this.#beforeEach = options.beforeEach ?? (() => Promise.resolve());
+  constructor({ concurrency, capacity }: { readonly concurrency: number; readonly capacity: number }) {
+    this.#concurrency = concurrency;
+    this.#capacity = capacity;
   }
 
   /** Whether a job would be turned away now. */
@@ -41,7 +38,6 @@ export class WorkQueue {
     else if (this.#waiting.length >= this.#capacity) return 'full';
     else if (!(await this.#turn(lane, onWaiting))) return 'stopped';
     try {
-      await this.#beforeEach();
       return await job();
     } finally {
       this.#end(lane);

@@ -208,6 +208,8 @@ export const english: Messages = {
     place: (place) => `You are number ${place} in the line. Your answer comes here.`,
     stopping: 'I am just restarting. Please ask again in a minute.',
     fault: 'Something went wrong on our side, so there is no answer this time. Please ask again.',
+    engineEnded:
+      'The part of me that works answers out has stopped and is starting again, so there is no answer this time. Please ask again in a minute.',
     tooLong: (characters) => `A question may have ${characters} characters. Please shorten yours.`,
     askMe: 'Ask me something about the sources, or see `/help`.',
     couldNotRead: 'I could not read your message. Mention me in it, or use Follow up below the answer.',

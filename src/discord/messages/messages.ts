@@ -170,6 +170,7 @@ export interface Messages {
     readonly place: (place: number) => string;
     readonly stopping: string;
     readonly fault: string;
+    readonly engineEnded: string;
     readonly tooLong: (characters: number) => string;
     readonly askMe: string;
     readonly couldNotRead: string;

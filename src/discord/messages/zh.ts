@@ -196,6 +196,7 @@ export const chinese: Messages = {
     busy: '已有很多问题在排队，请一分钟后再问。',
     place: (place) => `您排在第 ${place} 位，回答会显示在这里。`,
     stopping: '我正在重新启动，请一分钟后再问。',
+    engineEnded: '我负责作答的部分停止了，正在重新启动，所以这次没有答案。请一分钟后再问。',
     fault: '我们这边出了问题，这次没有答案。请再问一次。',
     tooLong: (characters) => `问题最多 ${characters} 个字符，请缩短。`,
     askMe: '问我一个与资料有关的问题，或查看 `/help`。',

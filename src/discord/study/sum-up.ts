@@ -1,3 +1,4 @@
+import type { Footnote } from '../../app/footnote.ts';
 import type { SummaryLength } from '../../core/study/summary/summary.ts';
 import { accountOf } from '../asking/account.ts';
 import type { Surface } from '../asking/surface.ts';
@@ -41,10 +42,7 @@ export async function sumUp(
   await surface.send(renderSummary(record, summary, messages, surface.embeds));
 }
 
-async function titlesOf(
-  documentIds: readonly string[],
-  footnote: { document(id: string): Promise<{ readonly title: string } | undefined> },
-): Promise<string[]> {
-  const documents = await Promise.all(documentIds.map((id) => footnote.document(id)));
-  return documents.flatMap((document) => document?.title ?? []);
+async function titlesOf(documentIds: readonly string[], footnote: Pick<Footnote, 'sources'>): Promise<string[]> {
+  const sources = await footnote.sources();
+  return documentIds.flatMap((id) => sources.find((source) => source.id === id)?.title ?? []);
 }

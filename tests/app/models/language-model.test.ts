@@ -50,6 +50,28 @@ describe('LanguageModel', () => {
     expect(stubborn.calls).toBe(2);
   });
 
+  it('stops writing once nobody waits, asks no more, and does not hold it against the model', async () => {
+    const nobodyWaits = new AbortController();
+    let calls = 0;
+    const endless: ChatModel = {
+      async stream(_messages, options) {
+        calls += 1;
+        return (async function* () {
+          yield { content: 'one ' };
+          nobodyWaits.abort();
+          options?.signal?.throwIfAborted();
+          yield { content: 'two' };
+        })();
+      },
+    };
+    const model = new LanguageModel('m', endless, { failuresInARow: 1 });
+    const abandoned = model.until(nobodyWaits.signal);
+    await expect(settled(abandoned.complete(prompt))).rejects.toMatchObject({ code: 'abandoned' });
+    await expect(settled(abandoned.complete(prompt))).rejects.toMatchObject({ code: 'abandoned' });
+    expect(calls).toBe(1);
+    expect((await settled(model.until(new AbortController().signal).complete(prompt))).text).toBe('one two');
+  });
+
   it('does not try again what will not pass', async () => {
     const model = failing(status(401), status(401));
     await expect(settled(new LanguageModel('m', model).complete(prompt))).rejects.toMatchObject({

@@ -3,6 +3,7 @@ import { openAnswerStore } from '../../../src/adapters/answer-store/sqlite-answe
 import { fsrsSchedule } from '../../../src/adapters/card-schedule/fsrs-schedule.ts';
 import type { AnswerStore } from '../../../src/app/answer-store.port.ts';
 import type { GuildSettingsStore } from '../../../src/app/guild-settings.port.ts';
+import type { Libraries } from '../../../src/app/libraries/libraries.ts';
 import type { StudyStore } from '../../../src/app/study-store.port.ts';
 import { type RunningBot, startBot } from '../../../src/discord/bot.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
@@ -38,10 +39,14 @@ export interface Evening {
   restart(settings?: Partial<DiscordSettings>): Promise<RunningBot>;
 }
 
-/** Sets an evening up before each test, and ends it after; whatever Discord would have refused fails the test. */
+/**
+ * Sets an evening up before each test, and ends it after; whatever Discord would have refused fails the test.
+ * @param librariesOf where the bot asks; the library in this very process unless told
+ */
 export function useEvening(
   settings: Partial<DiscordSettings> = {},
   prepare: (discord: StandIn) => void = () => undefined,
+  librariesOf: (library: Library) => Libraries | Promise<Libraries> = oneLibrary,
 ): () => Evening {
   let evening: Evening | undefined;
   const running = new Set<RunningBot>();
@@ -52,11 +57,12 @@ export function useEvening(
     const guild = discord.guild();
     const ada = discord.member('Ada');
     const library = new Library();
+    const libraries = await librariesOf(library);
     const answers = openAnswerStore(':memory:');
     const log: string[] = [];
     const start = async (more: Partial<DiscordSettings> = {}): Promise<RunningBot> => {
       const bot = await startBot({
-        libraries: oneLibrary(library),
+        libraries,
         answers,
         schedule: fsrsSchedule(),
         settings: { token: discord.token, api: discord.api, ...settings, ...more },

@@ -1,3 +1,4 @@
+import { type CitationView, type LostCitation, viewCitation } from '../../../src/app/citation-view.ts';
 import type {
   AskRequest,
   CheckedClaim,
@@ -162,9 +163,9 @@ export class Library implements Footnote {
     return this.documents.get(id);
   }
 
-  async passagesOf(documentId: string): Promise<Passage[]> {
+  async passagesOf(documentId: string, limit = Number.POSITIVE_INFINITY): Promise<Passage[]> {
     const document = this.#document(documentId);
-    return document.blocks.map(({ start, end }, ordinal) => ({
+    return document.blocks.slice(0, limit).map(({ start, end }, ordinal) => ({
       id: start + 1,
       documentId,
       ordinal,
@@ -177,6 +178,10 @@ export class Library implements Footnote {
       sentences: [{ start, end, kind: 'sentence' }],
       twin: start + 1,
     }));
+  }
+
+  async openCitation(quotation: Quotation, turned: number): Promise<CitationView | LostCitation> {
+    return viewCitation(this, quotation, turned);
   }
 
   async exampleQuestions(limit: number): Promise<string[]> {

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
-import type { OpenCorpus } from '../../../src/app/open-corpus.ts';
-import { openReadCorpus, startDiscordBot } from '../../../src/composition.ts';
+import { startDiscordBot } from '../../../src/composition/discord-bot.ts';
 import type { RunningBot } from '../../../src/discord/bot.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import { type StandIn, startStandIn } from '../../stand-ins/discord/stand-in.ts';
@@ -19,22 +18,12 @@ export interface WholeFootnote {
   restart(): Promise<void>;
 }
 
-interface Running {
-  readonly bot: RunningBot;
-  readonly shared: OpenCorpus;
-}
-
 /** Starts all of it before the tests of a file and ends it after them; whatever Discord would have refused fails them. */
 export function useWholeFootnote(
   more: { readonly files?: Readonly<Record<string, string>>; readonly settings?: Partial<DiscordSettings> } = {},
 ): () => WholeFootnote {
   let whole: WholeFootnote | undefined;
-  let running: Running | undefined;
-
-  const stop = async (): Promise<void> => {
-    await running?.bot.stop();
-    await running?.shared.footnote.close();
-  };
+  let running: RunningBot | undefined;
 
   beforeAll(async () => {
     const corpus = await writeSmallCorpus();
@@ -48,17 +37,16 @@ export function useWholeFootnote(
       log.push(line);
     };
     const start = async (): Promise<void> => {
-      const shared = await openReadCorpus(corpus);
       const settings = { token: discord.token, api: discord.api, ...more.settings };
       const sink = { info: write, warn: write, error: write };
-      running = { shared, bot: await startDiscordBot({ corpus: shared, folders: corpus, settings, log: sink }) };
+      running = await startDiscordBot({ folders: corpus, settings, log: sink });
     };
     whole = {
       discord,
       corpus,
       log,
       restart: async () => {
-        await stop();
+        await running?.stop();
         await start();
       },
     };
@@ -66,7 +54,7 @@ export function useWholeFootnote(
   }, 60_000);
 
   afterAll(async () => {
-    await stop();
+    await running?.stop();
     await whole?.discord.close();
     await whole?.corpus.remove();
     expect(whole?.discord.violations ?? []).toEqual([]);
