@@ -7,6 +7,8 @@ export interface BenchmarkPassages {
 /** Something that finds passages, by words or by vectors. */
 export interface Engine {
   readonly name: string;
+  /** Where building or asking takes too long beyond a size: that size, and what would happen. */
+  readonly largest?: { readonly passages: number; readonly why: string };
   /** Indexes the passages; what `search` gives are their places. */
   build(text: BenchmarkPassages): Promise<BuiltEngine>;
 }

@@ -10,8 +10,8 @@ export interface SpeedFigures {
   /** Milliseconds a question. */
   readonly median: number;
   readonly slow: number;
-  /** How many questions were asked in the time there was. */
-  readonly questions: number;
+  /** Milliseconds of every question in the order of asking, as many as there was time for; the same questions for every engine. */
+  readonly times: readonly number[];
   /** What JavaScript objects and buffers hold more than before, bytes. */
   readonly memory: number;
   /** What the process grew by, native memory included and what is not given back yet, bytes. */
@@ -22,11 +22,11 @@ export interface SpeedFigures {
   readonly bytes?: number;
 }
 
-/** An engine that was not measured on a size, and why. */
+/** What was not measured, and why. */
 export interface Skipped {
   readonly kind: 'skipped';
-  readonly engine: string;
-  readonly passages: number;
+  /** Such as an engine on a size. */
+  readonly what: string;
   readonly why: string;
 }
 
@@ -64,7 +64,43 @@ export interface QualityFigures {
   readonly figure: number;
 }
 
-export type Figures = SpeedFigures | Skipped | CorpusFigures | QualityFigures;
+/** How well `find` ranks the documents of a public set, the product's own way from files on. */
+export interface FindFigures {
+  readonly kind: 'find';
+  readonly set: string;
+  readonly questions: number;
+  /** Share of the questions with a right document first, and among the first five. */
+  readonly first: number;
+  readonly inFive: number;
+}
+
+/** What vectors and nearness add on a public set; MRR@10, or nDCG@10 where several documents are right. */
+export interface FusionFigures {
+  readonly kind: 'fusion';
+  readonly set: string;
+  readonly words: number;
+  /** With the shipped weights, and with weights chosen on the other sets only. */
+  readonly all: number;
+  readonly others: number;
+}
+
+/** When and on what a part of the figures was measured. */
+export interface RunFigures {
+  readonly kind: 'run';
+  readonly machine: string;
+  readonly loadBefore: number;
+  readonly loadAfter: number;
+  readonly minutes: number;
+}
+
+export type Figures =
+  | SpeedFigures
+  | Skipped
+  | CorpusFigures
+  | QualityFigures
+  | FindFigures
+  | FusionFigures
+  | RunFigures;
 
 /** What a run has measured so far, in a file of JSON lines: a run that was stopped goes on where it was. */
 export class FiguresFile {
@@ -89,4 +125,17 @@ export class FiguresFile {
     this.all.push(figures);
     await appendFile(this.#file, `${JSON.stringify(figures)}\n`);
   }
+}
+
+/** Of one kind. */
+export function rowsOf<Kind extends Figures['kind']>(
+  figures: readonly Figures[],
+  kind: Kind,
+): Extract<Figures, { kind: Kind }>[] {
+  return figures.filter((one): one is Extract<Figures, { kind: Kind }> => one.kind === kind);
+}
+
+/** Engines' figures, small corpora first. */
+export function speedRows(figures: readonly Figures[]): SpeedFigures[] {
+  return rowsOf(figures, 'speed').sort((a, b) => a.passages - b.passages);
 }

@@ -37,6 +37,7 @@ export const footnoteWords: Engine = {
 /** What `find` does, without the store: words, vectors and nearness, all scores for every candidate. */
 export const footnoteHybrid: Engine = {
   name: 'Footnote words and vectors',
+  largest: { passages: 100_000, why: 'its graph alone takes half an hour to build' },
   async build(text) {
     const { lexical, bytes } = lexicalIndex(text);
     const snapshot = snapshotOf(text, lexical, await vectorIndex(text));
@@ -61,6 +62,7 @@ function lexicalIndex(text: BenchmarkPassages): { lexical: SegmentedLexicalIndex
   };
 }
 
+/** In steps, so that no more vectors than a step's wait for their place in the graph. */
 async function vectorIndex(text: BenchmarkPassages): Promise<VectorIndex> {
   let vectors = vectorIndexes().empty(embeddings.dimensions);
   for (let start = 0; start < text.size; start += passagesPerStep) {

@@ -49,6 +49,12 @@ export class RecombinedText implements BenchmarkPassages {
     const random = new SeededRandom(place);
     return Array.from({ length: sentencesPerPassage }, () => random.pick(this.#sentences)).join(' ');
   }
+
+  /** The same passages, all made now. */
+  held(): BenchmarkPassages {
+    const passages = Array.from({ length: this.size }, (_, place) => this.passage(place));
+    return { size: this.size, passage: (place) => passages[place] ?? '' };
+  }
 }
 
 function generatedText(): BenchmarkText {

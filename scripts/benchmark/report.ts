@@ -1,20 +1,76 @@
-import type { CorpusFigures, Figures, QualityFigures, Skipped, SpeedFigures } from './figures.ts';
+import {
+  type CorpusFigures,
+  type Figures,
+  type FusionFigures,
+  type QualityFigures,
+  type RunFigures,
+  rowsOf,
+  type Skipped,
+  type SpeedFigures,
+  speedRows,
+} from './figures.ts';
+import { type Goal, goalsOf, timesAsLong } from './goals.ts';
 
-/** Everything that was measured as Markdown. @param preface how and on what it was measured */
+/** Everything that was measured as Markdown. @param preface how it was measured */
 export function report(preface: string, figures: readonly Figures[]): string {
-  const of = <Kind extends Figures['kind']>(kind: Kind) =>
-    figures.filter((one): one is Extract<Figures, { kind: Kind }> => one.kind === kind);
+  const speed = speedRows(figures);
   const sections = [
-    `# Benchmark\n\n${preface}`,
-    `## Search\n\n![Median time of a search by size of the corpus](benchmark.svg)\n\n${speedTable(of('speed'))}`,
-    `### How many times as long as Footnote others take\n\nMedian of a search, of others over Footnote's words alone / words and vectors; building, of others over Footnote's words.\n\n${ratioTable(of('speed'))}`,
-    leftOut(of('skipped')),
-    of('corpus').length === 0 ? '' : `## The whole product on disk\n\n${corpusTable(of('corpus'))}`,
-    of('quality').length === 0
-      ? ''
-      : `## Quality\n\nWhole documents of public sets; MRR@10, or nDCG@10 for CISI and CACM, where several documents are right.\n\n${qualityTable(of('quality'))}`,
+    `# Benchmark\n\n${runs(rowsOf(figures, 'run'))} ${preface}`,
+    section('What it should reach', goalTable, goalsOf(figures)),
+    section(
+      'Search',
+      (rows) => `![Median time of a search by size of the corpus](benchmark.svg)\n\n${speedTable(rows)}`,
+      speed,
+    ),
+    section(
+      'How many times as long as Footnote others take',
+      (rows) =>
+        `Median of a search on the same questions, of others over Footnote's words alone / words and vectors; building, of others over Footnote's words.\n\n${ratioTable(rows)}`,
+      speed,
+    ),
+    section('Left out', leftOut, rowsOf(figures, 'skipped')),
+    section('The whole product on disk', corpusTable, rowsOf(figures, 'corpus')),
+    section(
+      'What vectors and nearness add',
+      (rows) =>
+        `MRR@10, or nDCG@10 for CISI and CACM, where several documents are right; nothing is chosen on those two.\n\n${fusionTable(rows)}`,
+      rowsOf(figures, 'fusion'),
+    ),
+    section(
+      'Quality beside others',
+      (rows) => `Whole documents with their titles; measured as above.\n\n${qualityTable(rows)}`,
+      rowsOf(figures, 'quality'),
+    ),
   ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+  return `${sections.filter((one) => one !== '').join('\n\n')}\n`;
+}
+
+function section<Row>(title: string, body: (rows: readonly Row[]) => string, rows: readonly Row[]): string {
+  return rows.length === 0 ? '' : `## ${title}\n\n${body(rows)}`;
+}
+
+function runs(rows: readonly RunFigures[]): string {
+  const machines = [...new Set(rows.map(({ machine }) => machine))].join('; ');
+  const loads = rows.map(
+    ({ minutes, loadBefore, loadAfter }) =>
+      `${minutes.toFixed(0)} minutes, load ${loadBefore} before and ${loadAfter} after`,
+  );
+  const joined = rows.length > 1 ? `joined from ${rows.length} runs` : 'one run';
+  return `Machine: ${machines}; ${joined} (${loads.join('; ')}): what else runs there makes the slower questions slower.`;
+}
+
+function goalTable(rows: readonly Goal[]): string {
+  return table(
+    ['measure', 'wanted', 'measured', 'reached'],
+    rows.map(({ measure, wanted, measured, isReached }) => [measure, wanted, measured, isReached ? 'yes' : 'no']),
+  );
+}
+
+function fusionTable(rows: readonly FusionFigures[]): string {
+  return table(
+    ['set', 'words alone', 'all three', 'weights chosen on the others'],
+    rows.map(({ set, words, all, others }) => [set, words.toFixed(4), all.toFixed(4), others.toFixed(4)]),
+  );
 }
 
 function speedTable(rows: readonly SpeedFigures[]): string {
@@ -36,7 +92,7 @@ function speedTable(rows: readonly SpeedFigures[]): string {
       row.build.toFixed(2),
       milliseconds(row.median),
       milliseconds(row.slow),
-      String(row.questions),
+      String(row.times.length),
       megabytes(row.memory),
       megabytes(row.resident),
       row.bytes === undefined ? '' : megabytes(row.bytes),
@@ -56,9 +112,9 @@ function ratioTable(rows: readonly SpeedFigures[]): string {
         [
           row.passages.toLocaleString('en'),
           row.engine,
-          times(row.median, words.median),
-          hybrid === undefined ? '' : times(row.median, hybrid.median),
-          times(row.build, words.build),
+          times(timesAsLong(row, words)),
+          hybrid === undefined ? '' : times(timesAsLong(row, hybrid)),
+          times(row.build / words.build),
         ],
       ];
     });
@@ -111,11 +167,7 @@ function qualityTable(rows: readonly QualityFigures[]): string {
 }
 
 function leftOut(rows: readonly Skipped[]): string {
-  if (rows.length === 0) return '';
-  const lines = rows.map(
-    ({ engine, passages, why }) => `- ${engine}, ${passages.toLocaleString('en')} passages: ${why}`,
-  );
-  return `Left out:\n${lines.join('\n')}`;
+  return rows.map(({ what, why }) => `- ${what}: ${why}`).join('\n');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -131,6 +183,6 @@ function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
 }
 
-function times(other: number, own: number): string {
-  return (other / own).toFixed(other / own < 10 ? 1 : 0);
+function times(ratio: number): string {
+  return ratio.toFixed(ratio < 10 ? 1 : 0);
 }

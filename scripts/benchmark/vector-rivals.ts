@@ -7,6 +7,7 @@ import type { BenchmarkPassages, BuiltEngine, Engine } from './engine.ts';
 /** They are heavy, and only this benchmark wants them: `npm install --prefix scripts/benchmark/rivals` brings them. */
 const rivalsFolder = fileURLToPath(new URL('./rivals/', import.meta.url));
 const passagesPerStep = 1000;
+const largest = { passages: 100_000, why: 'its vectors alone are gigabytes of numbers' };
 
 interface LangChainStore {
   addVectors(vectors: number[][], documents: { pageContent: string; metadata: { place: number } }[]): Promise<void>;
@@ -30,6 +31,7 @@ interface LlamaIndex {
 /** LangChain's store in memory with the same vectors as Footnote. */
 export const langChainMemory: Engine = {
   name: 'LangChain memory store',
+  largest,
   async build(text) {
     const { MemoryVectorStore } = await rival<{
       MemoryVectorStore: new (embeddings: unknown) => LangChainStore;
@@ -41,6 +43,7 @@ export const langChainMemory: Engine = {
 /** LangChain's HNSWLib store with the same vectors as Footnote. */
 export const langChainHnsw: Engine = {
   name: 'LangChain HNSWLib',
+  largest,
   async build(text) {
     const { HNSWLib } = await rival<{
       HNSWLib: new (embeddings: unknown, options: { space: string }) => LangChainStore;
@@ -52,6 +55,7 @@ export const langChainHnsw: Engine = {
 /** LlamaIndex.TS' simple store with the same vectors as Footnote. */
 export const llamaIndex: Engine = {
   name: 'LlamaIndex.TS simple store',
+  largest,
   async build(text) {
     const { TextNode, SimpleVectorStore } = await rival<LlamaIndex>('llamaindex');
     const embeddings = readBuiltInEmbeddings();

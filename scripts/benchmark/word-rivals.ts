@@ -6,6 +6,7 @@ import type { BenchmarkPassages, Engine } from './engine.ts';
 /** MiniSearch with its own defaults: any word counts, BM25+. */
 export const miniSearch: Engine = {
   name: 'minisearch',
+  largest: { passages: 100_000, why: 'a question takes it some ten seconds, and the index some gigabytes' },
   async build(text) {
     const index = new MiniSearch({ fields: ['text'] });
     for (let id = 0; id < text.size; id += 1) index.add({ id, text: text.passage(id) });
@@ -22,6 +23,7 @@ export const miniSearch: Engine = {
 /** Orama with its own defaults, every word optional as with the others. */
 export const orama: Engine = {
   name: 'orama',
+  largest: { passages: 100_000, why: 'a question takes it half a minute' },
   async build(text) {
     const index = create({ schema: { text: 'string' } as const });
     const step = 1000;

@@ -3,11 +3,10 @@
  * the right documents of public sets, the product's own way: text files, passages, store, indexes, retrieval.
  */
 import { parseArgs } from 'node:util';
-import { findPassages } from '../../src/app/find-passages.ts';
 import { UserError } from '../../src/core/errors.ts';
-import { discountedGain, reciprocalRank } from './rank-measures.ts';
+import { findQuality } from './find-quality.ts';
 import { readRetrievalSet } from './retrieval-set.ts';
-import { type TitleForm, temporaryCorpus, titleForms } from './temporary-corpus.ts';
+import { titleForms } from './temporary-corpus.ts';
 
 const SETS = [
   'xquad_en',
@@ -39,33 +38,8 @@ row('set', 'titles', ['questions', 'first', 'in 5', 'passages5', 'measure', 'ms 
 for (const name of values.set.split(',')) {
   const set = await readRetrievalSet(values.data, name);
   for (const form of titleForms.filter((one) => values.titles.split(',').includes(one))) {
-    row(name, form, (await evaluate(set, form)).map(shown));
+    row(name, form, Object.values(await findQuality(set, form)).map(shown));
   }
-}
-
-async function evaluate(set: Awaited<ReturnType<typeof readRetrievalSet>>, form: TitleForm): Promise<number[]> {
-  const corpus = await temporaryCorpus(set.documents, form);
-  const sums = [0, 0, 0, 0];
-  const started = performance.now();
-  for (const { question, grades } of set.questions) {
-    const found = await findPassages({ text: question, limit: 20 }, corpus.indexes.snapshot);
-    const documents = [...new Set(found.map(({ document }) => document.id))];
-    const ranked = documents.map((id) => grades.get(id) ?? 0);
-    const passages = found.slice(0, 5).map(({ document }) => grades.get(document.id) ?? 0);
-    const measures = [
-      (ranked[0] ?? 0) > 0,
-      ranked.slice(0, 5).some((grade) => grade > 0),
-      passages.some((grade) => grade > 0),
-      set.graded ? discountedGain(ranked, [...grades.values()]) : reciprocalRank(ranked),
-    ];
-    measures.forEach((measure, place) => {
-      sums[place] = (sums[place] ?? 0) + Number(measure);
-    });
-  }
-  const count = set.questions.length;
-  const milliseconds = (performance.now() - started) / count;
-  await corpus.remove();
-  return [count, ...sums.map((sum) => sum / count), milliseconds];
 }
 
 function shown(value: number): string {
