@@ -67,13 +67,30 @@ describe('a server’s own documents', { timeout: 120_000 }, () => {
   it.each([
     ['a file that is no document', 'picture.png', () => Buffer.from('PNG'), 'I read PDF, DOCX'],
     ['a file without text', 'empty.md', () => Buffer.from('  '), 'There is no text in it.'],
-    ['a file over 10 MB', 'large.txt', () => Buffer.alloc(10 * 1024 * 1024 + 1, 'a '), 'It has more than 10 MB.'],
+    [
+      'a file over 10 MB',
+      'large.txt',
+      () => Buffer.alloc(10 * 1024 * 1024 + 1, 'a '),
+      'It has 10.1 MB, and 10 MB is the most.',
+    ],
     ['a scan', 'scan.pdf', () => readFile(join(import.meta.dirname, '../fixtures/documents/scanned.pdf')), '(OCR)'],
   ])('are not changed by %s, and the member is told what to do', async (_what, name, contents, word) => {
     const text = await told(olga, first, 'sources add', { file: { name, bytes: await contents() } });
     expect(text).toContain('was not taken in, and nothing has changed.');
     expect(text).toContain(word);
     expect(await told(ada, first, 'sources list')).not.toContain(name.split('.')[0]);
+  });
+
+  it('that are read in part, or not at all, are told of in the admin’s language', async () => {
+    const { discord } = whole();
+    const dana = discord.member('Дана', { locale: 'ru', permissions: manageGuild });
+    const bytes = await readFile(join(import.meta.dirname, '../fixtures/documents/partly-scanned.pdf'));
+    const added = await told(dana, second, 'sources add', { file: { name: 'скан.pdf', bytes } });
+    expect(added).toContain('Страницы 2-3, 6 — картинки без текста, искать по ним нельзя.');
+    expect(added).not.toMatch(/page|ingest/);
+    const latin = Buffer.from('<meta charset="gb18030"><p>Plain and \u00ff broken.</p>', 'latin1');
+    const refused = await told(dana, second, 'sources add', { file: { name: 'page.html', bytes: latin } });
+    expect(refused).toContain('записан в `gb18030`, но это не так. Сохраните его в UTF-8');
   });
 
   it('outlive a restart', async () => {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { CorpusFile, CorpusFolder, CorpusListing, FileContents } from '../../core/documents/corpus-folder.port.ts';
-import { LARGEST_FILE, type RefusedFile, refuseTooLarge } from '../../core/documents/refused-file.ts';
+import { LARGEST_FILE, type RefusedFile, refuseFile, refuseTooLarge } from '../../core/documents/refused-file.ts';
 import { UserError } from '../../core/errors.ts';
 
 /** Within this time of a change, in milliseconds, another one may leave size and time as they are. */
@@ -97,19 +97,14 @@ export class DiskCorpusFolder implements CorpusFolder {
     const link = (await lstat(place)).isSymbolicLink();
     const real = link ? await realpath(place) : place;
     if (link && !real.startsWith(root + sep) && real !== root) {
-      return {
-        path,
-        code: 'outside-folder',
-        message: `${path}: it is a link to a place outside the corpus folder.`,
-        remedy: 'Copy the file itself into the corpus folder.',
-      };
+      return refuseFile(path, { kind: 'link-outside' });
     }
     const found = await stat(place);
     if (found.isDirectory()) {
       return { folder: real };
     }
     if (!found.isFile()) {
-      return unreadable(path, 'it is not a regular file.', 'Remove it from the corpus folder.');
+      return refuseFile(path, { kind: 'not-a-file' });
     }
     const settled = Date.now() - found.mtimeMs > FRESH;
     return { path, size: found.size, ...(settled ? { modified: found.mtimeMs } : {}) };
@@ -134,11 +129,5 @@ function refusalOf(path: string, error: unknown): RefusedFile | undefined {
   if (code === 'ENOENT') {
     return undefined;
   }
-  return code === 'EACCES' || code === 'EPERM'
-    ? unreadable(path, 'there is no permission to read it.', 'Give the user that runs Footnote permission to read it.')
-    : unreadable(path, `it cannot be read (${code}).`, 'Check the file and the disk, then ingest again.');
-}
-
-function unreadable(path: string, message: string, remedy: string): RefusedFile {
-  return { path, code: 'unreadable', message: `${path}: ${message}`, remedy };
+  return refuseFile(path, code === 'EACCES' || code === 'EPERM' ? { kind: 'no-permission' } : { kind: 'disk', code });
 }

@@ -1,7 +1,7 @@
 /**
  * Raise it whenever the tables, or what readers and passages make of a file, change: an index of another format is rebuilt.
  */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Marks a SQLite file as ours (`PRAGMA application_id`): "Foot" in ASCII. */
 export const APPLICATION_ID = 0x466f6f74;

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { DocumentReader, ReadingOutcome, SourceFile } from '../../core/documents/document-reader.port.ts';
+import { refuseFile } from '../../core/documents/refused-file.ts';
 import { fileReader } from './file-reader.ts';
 import { extensionOf } from './formats.ts';
 import { type ReadingLimits, ReadingThread, STOPPED } from './reading-thread.ts';
-import { NotReadable, refusal } from './refusals.ts';
 
 const LIMITS: ReadingLimits = {
   milliseconds: 30_000,
@@ -48,9 +48,7 @@ export class IsolatedFileReader implements DocumentReader {
     });
     if (outcome === STOPPED) {
       this.give(new ReadingThread(this.limits));
-      const reason = 'reading it takes more time or memory than any document should.';
-      const stopped = new NotReadable('too-complex', reason, 'Split it, or save it as plain text, and ingest that.');
-      return { kind: 'refused', refusal: refusal(file.path, stopped) };
+      return { kind: 'refused', refusal: refuseFile(file.path, { kind: 'too-costly' }) };
     }
     this.give(thread);
     return outcome;

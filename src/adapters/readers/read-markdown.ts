@@ -7,7 +7,7 @@ import type { Block, BlockKind } from '../../core/documents/document.ts';
 import type { Extraction } from '../../core/documents/extraction.ts';
 import { frontMatterBlock } from './front-matter-block.ts';
 import { copyShownText } from './markdown-text.ts';
-import { NotReadable } from './refusals.ts';
+import { NotReadable } from './not-readable.ts';
 
 /** Lists and quotations nested deeper than this come from a generator gone wrong or from malice. */
 const DEEPEST = 200;
@@ -83,11 +83,7 @@ class MarkdownWalk {
 
   private visitChildren(node: Parents, inside: BlockKind, depth: number): void {
     if (depth > DEEPEST) {
-      throw new NotReadable(
-        'too-complex',
-        `it is nested more than ${DEEPEST} deep.`,
-        'Save it as plain text and ingest that.',
-      );
+      throw new NotReadable({ kind: 'nested', most: DEEPEST });
     }
     for (const child of node.children) {
       this.visit(child, inside, depth + 1);

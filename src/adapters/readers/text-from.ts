@@ -1,5 +1,5 @@
 import { decodeText } from './decode-text.ts';
-import { NotReadable } from './refusals.ts';
+import { NotReadable } from './not-readable.ts';
 
 /**
  * The text of a file that should be one.
@@ -11,15 +11,7 @@ export function textFrom(bytes: Uint8Array): string {
     return decoding.text;
   }
   if (decoding.kind === 'binary') {
-    throw new NotReadable(
-      'binary',
-      'it holds binary data, not text.',
-      'Give it the extension of its real format, or remove it.',
-    );
+    throw new NotReadable({ kind: 'binary' });
   }
-  throw new NotReadable(
-    'undecodable',
-    `it is not valid ${decoding.encoding}: the byte at offset ${decoding.offset} fits no character.`,
-    'Save it as UTF-8 in your editor, then ingest again.',
-  );
+  throw new NotReadable({ kind: 'bad-byte', encoding: decoding.encoding, offset: decoding.offset });
 }

@@ -1,4 +1,5 @@
 import { documentIds } from '../../core/documents/document-ids.ts';
+import { refuseFile } from '../../core/documents/refused-file.ts';
 import type { Footnote } from '../footnote.ts';
 import type { GuildFiles } from '../guild-files.port.ts';
 import type { IngestReport } from '../ingest-corpus.ts';
@@ -67,19 +68,14 @@ export class GuildLibraries implements Libraries {
         return {
           kind: before === undefined ? 'added' : 'replaced',
           source,
-          ...(gap === undefined ? {} : { partlyRead: gap.message.slice(path.length).replace(/^:\s*/, '') }),
+          ...(gap === undefined ? {} : { unread: gap.reason }),
         };
       }
       await (before === undefined ? files.remove(guildId, file) : files.save(guildId, file, before));
       await ingest();
       return {
         kind: 'refused',
-        refusal: refusal ?? {
-          path,
-          code: 'unreadable',
-          message: `${path}: it could not be read.`,
-          remedy: 'Try again.',
-        },
+        refusal: refusal ?? refuseFile(path, { kind: 'unforeseen', detail: 'nothing of it arrived' }),
       };
     });
   }

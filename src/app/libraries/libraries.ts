@@ -1,4 +1,5 @@
 import type { RefusedFile } from '../../core/documents/refused-file.ts';
+import type { UnreadPages } from '../../core/documents/unread-reason.ts';
 import type { Footnote, SourceSummary } from '../footnote.ts';
 import type { IngestReport } from '../ingest-corpus.ts';
 
@@ -31,8 +32,8 @@ export type AddOutcome =
   | {
       readonly kind: 'added' | 'replaced';
       readonly source: SourceSummary;
-      /** What of the file could not be read, in one plain sentence; absent where all of it was. */
-      readonly partlyRead?: string;
+      /** What of the file could not be read; absent where all of it was. */
+      readonly unread?: UnreadPages;
     }
   | { readonly kind: 'refused'; readonly refusal: RefusedFile }
   /** The server has as many documents of its own as it may have. */

@@ -1,5 +1,5 @@
 import type { Block, DocumentMetadata } from './document.ts';
-import type { PartlyReadFile } from './refused-file.ts';
+import type { UnreadPages } from './unread-reason.ts';
 
 /** What the reader of one format found in a file, before boilerplate is told apart and a title chosen. */
 export interface Extraction {
@@ -14,6 +14,6 @@ export interface Extraction {
   /** A title from file properties (HTML `<title>`, PDF info): less telling than the first heading. */
   readonly propertyTitle?: string;
   readonly metadata: DocumentMetadata;
-  /** What of the file could not be read, and what to do about it; absent where all was. */
-  readonly gap?: Pick<PartlyReadFile, 'message' | 'remedy'>;
+  /** What of the file could not be read; absent where all was. */
+  readonly gap?: UnreadPages;
 }

@@ -1,12 +1,14 @@
 import { type ChatInputCommandInteraction, PermissionFlagsBits } from 'discord.js';
 import { type AddOutcome, isOwnDocument } from '../../app/libraries/libraries.ts';
-import type { RefusedFile } from '../../core/documents/refused-file.ts';
+import type { UnreadReason } from '../../core/documents/unread-reason.ts';
 import { findSource } from '../asking/find-source.ts';
 import { readAttachment } from '../asking/read-attachment.ts';
 import type { Surface } from '../asking/surface.ts';
 import { takeOn } from '../asking/take-on.ts';
 import type { BotContext } from '../context.ts';
+import { limits } from '../limits.ts';
 import type { Messages } from '../messages/messages.ts';
+import { unreadIn } from '../messages/unread/unread-messages.ts';
 import { literalWithin } from '../rendering/plain.ts';
 import { notice } from '../rendering/render-notice.ts';
 
@@ -51,8 +53,8 @@ const changes: Readonly<Record<string, Change>> = {
     if (report === undefined) return undefined;
     const { added, changed, removed, refused } = report;
     const counts = { added: added.length, changed: changed.length, removed: removed.length };
-    const problems = refused.map(({ path, code }) => tellRefusal(baseName(path), code, surface.messages));
-    return [surface.messages.sources.reindexed(counts), ...problems.slice(0, 10)].join('\n');
+    const problems = refused.map(({ path, reason }) => tellRefusal(baseName(path), reason, surface.messages));
+    return linesThatFit([surface.messages.sources.reindexed(counts), ...problems], surface.messages);
   },
 };
 
@@ -79,20 +81,30 @@ function tellOutcome(outcome: AddOutcome, name: string, messages: Messages): str
     case 'too-many':
       return sources.tooMany(outcome.most);
     case 'refused':
-      return tellRefusal(name, outcome.refusal.code, messages);
+      return tellRefusal(name, outcome.refusal.reason, messages);
     default: {
-      const { source, partlyRead } = outcome;
+      const { source, unread } = outcome;
       const told = sources[outcome.kind](literalWithin(source.title, 300, 150), source.passages);
-      // Which pages are missing is said by the reader alone, in its own words.
-      return partlyRead === undefined ? told : `${told}\n${sources.partly} ${literalWithin(partlyRead, 600)}`;
+      return unread === undefined ? told : `${told}\n${sources.partly} ${unreadIn(sources.unread, unread)}`;
     }
   }
 }
 
-function tellRefusal(name: string, code: RefusedFile['code'], { sources }: Messages): string {
-  return `${sources.refused(literalWithin(name, 300, 150))} ${sources.problem[code]}`;
+function tellRefusal(name: string, reason: UnreadReason, { sources }: Messages): string {
+  return `${sources.refused(literalWithin(name, 300, 150))} ${unreadIn(sources.unread, reason)}`;
 }
 
 function baseName(path: string): string {
   return path.split('/').at(-1) ?? path;
+}
+
+/** The first lines, as many as a message holds, and how many more there are. */
+function linesThatFit(lines: readonly string[], { sources }: Messages): string {
+  let text = '';
+  for (const [index, line] of lines.entries()) {
+    const more = sources.more(lines.length - index);
+    if (text.length + line.length + more.length + 2 > limits.message.content) return `${text}\n${more}`;
+    text = text === '' ? line : `${text}\n${line}`;
+  }
+  return text;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { englishStudy } from './study/en.ts';
+import { englishUnread } from './unread/en.ts';
 
 export const english: Messages = {
   language: 'en',
@@ -95,20 +96,7 @@ export const english: Messages = {
     reindexed: ({ added, changed, removed }) => `Read again: ${added} new, ${changed} changed, ${removed} gone.`,
     notAdmin: 'Only members with Manage Server can change the sources.',
     notHere: 'Documents can be added in a server that I am a member of.',
-    problem: {
-      empty: 'There is no text in it.',
-      binary: 'It is not a text, although its name says so.',
-      undecodable: 'Its characters cannot be read. Save it as UTF-8 and try again.',
-      'no-text-layer': 'Its pages are pictures without text. Run text recognition (OCR) over it and try again.',
-      'too-large': 'It has more than 10 MB. Split it and add the parts.',
-      encrypted: 'It is locked with a password. Add a copy without one.',
-      damaged: 'It is damaged or not whole. Export it again and try once more.',
-      'unknown-format': 'I read PDF, DOCX, HTML, EPUB, Markdown and plain text. Save it as one of these.',
-      'zip-bomb': 'It unpacks to far more than a document should. Save it anew and try again.',
-      'too-complex': 'Reading it takes more time or memory than a document should. Split it, or save it as plain text.',
-      unreadable: 'It could not be read. Try again.',
-      'outside-folder': 'It leads to another place. Add the file itself.',
-    },
+    unread: englishUnread,
     field: {
       author: 'Author',
       publisher: 'Publisher',

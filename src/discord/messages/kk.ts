@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { kazakhStudy } from './study/kk.ts';
+import { kazakhUnread } from './unread/kk.ts';
 
 export const kazakh: Messages = {
   language: 'kk',
@@ -93,20 +94,7 @@ export const kazakh: Messages = {
     reindexed: ({ added, changed, removed }) => `Қайта оқылды: жаңа ${added}, өзгерген ${changed}, алынған ${removed}.`,
     notAdmin: 'Дереккөздерді тек «Серверді басқару» рұқсаты бар мүшелер өзгерте алады.',
     notHere: 'Құжатты мен мүше болып тұрған серверде ғана қосуға болады.',
-    problem: {
-      empty: 'Онда мәтін жоқ.',
-      binary: 'Аты солай болса да, бұл мәтін емес.',
-      undecodable: 'Таңбалары оқылмайды. UTF-8 түрінде сақтап, қайта көріңіз.',
-      'no-text-layer': 'Беттері мәтінсіз суреттер. Мәтінді танытып (OCR), қайта көріңіз.',
-      'too-large': 'Көлемі 10 МБ-тан асады. Бөліп қосыңыз.',
-      encrypted: 'Ол құпиясөзбен жабылған. Құпиясөзсіз көшірмесін қосыңыз.',
-      damaged: 'Ол бүлінген немесе толық емес. Қайта сақтап, тағы көріңіз.',
-      'unknown-format': 'Мен PDF, DOCX, HTML, EPUB, Markdown және жай мәтінді оқимын. Соның бірі етіп сақтаңыз.',
-      'zip-bomb': 'Ашқанда құжаттан әлдеқайда үлкен болады. Қайта сақтап көріңіз.',
-      'too-complex': 'Оны оқуға құжатқа керектен көп уақыт не жад кетеді. Бөліңіз немесе жай мәтін етіп сақтаңыз.',
-      unreadable: 'Оқу мүмкін болмады. Қайта көріңіз.',
-      'outside-folder': 'Ол басқа жерге апарады. Файлдың өзін қосыңыз.',
-    },
+    unread: kazakhUnread,
     field: {
       author: 'Автор',
       publisher: 'Баспагер',

@@ -1,10 +1,10 @@
 import type { AnswerStatistics } from '../../app/answer-statistics.ts';
 import type { Opinion } from '../../app/answer-store.port.ts';
 import type { RefusalReason } from '../../core/citations/reply.ts';
-import type { RefusalCode } from '../../core/documents/refused-file.ts';
 import type { VerdictKind } from '../../core/verification/verdict.ts';
 import type { ModelMessages } from './model-messages.ts';
 import type { StudyMessages } from './study/study-messages.ts';
+import type { UnreadMessages } from './unread/unread-messages.ts';
 
 /** Permissions that the bot works with, by what is lost without them. */
 export type NeededPermission = 'view' | 'send' | 'sendInThreads' | 'openThreads' | 'embed' | 'history';
@@ -94,7 +94,7 @@ export interface Messages {
     readonly reindexed: (counts: ReadCounts) => string;
     readonly notAdmin: string;
     readonly notHere: string;
-    readonly problem: Readonly<Record<RefusalCode, string>>;
+    readonly unread: UnreadMessages;
     readonly field: {
       readonly author: string;
       readonly publisher: string;

@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { pluralOf } from './plural.ts';
 import { russianStudy } from './study/ru.ts';
+import { russianUnread } from './unread/ru.ts';
 
 const plural = pluralOf('ru');
 
@@ -99,21 +100,7 @@ export const russian: Messages = {
       `Прочитано заново: новых ${added}, изменённых ${changed}, удалённых ${removed}.`,
     notAdmin: 'Менять источники могут только участники с правом «Управлять сервером».',
     notHere: 'Документы можно добавить на сервере, в котором я состою.',
-    problem: {
-      empty: 'В нём нет текста.',
-      binary: 'Это не текст, хотя так сказано в имени.',
-      undecodable: 'Его знаки не читаются. Сохраните его в UTF-8 и попробуйте снова.',
-      'no-text-layer': 'Его страницы — картинки без текста. Распознайте текст (OCR) и попробуйте снова.',
-      'too-large': 'В нём больше 10 МБ. Разделите его и добавьте по частям.',
-      encrypted: 'Он закрыт паролем. Добавьте копию без пароля.',
-      damaged: 'Он повреждён или неполон. Сохраните его заново и попробуйте ещё раз.',
-      'unknown-format': 'Я читаю PDF, DOCX, HTML, EPUB, Markdown и простой текст. Сохраните его в одном из этих видов.',
-      'zip-bomb': 'Распакованный, он намного больше, чем бывает документ. Сохраните его заново.',
-      'too-complex':
-        'На чтение уходит больше времени или памяти, чем нужно документу. Разделите его или сохраните простым текстом.',
-      unreadable: 'Его не удалось прочитать. Попробуйте ещё раз.',
-      'outside-folder': 'Он ведёт в другое место. Добавьте сам файл.',
-    },
+    unread: russianUnread,
     field: {
       author: 'Автор',
       publisher: 'Издатель',

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.ts';
 import { modelMessages } from './model-messages.ts';
 import { chineseStudy } from './study/zh.ts';
+import { chineseUnread } from './unread/zh.ts';
 
 export const chinese: Messages = {
   language: 'zh',
@@ -88,20 +89,7 @@ export const chinese: Messages = {
     reindexed: ({ added, changed, removed }) => `已重新读取：新增 ${added}，更改 ${changed}，移除 ${removed}。`,
     notAdmin: '只有拥有“管理服务器”权限的成员可以更改资料。',
     notHere: '只能在我已加入的服务器添加文档。',
-    problem: {
-      empty: '其中没有文字。',
-      binary: '虽然名称如此，但它不是文本。',
-      undecodable: '其中的字符无法读取。请存为 UTF-8 后再试。',
-      'no-text-layer': '其页面是没有文字的图片。请先做文字识别（OCR）再试。',
-      'too-large': '超过 10 MB。请拆分后分别添加。',
-      encrypted: '它有密码。请添加无密码的副本。',
-      damaged: '它已损坏或不完整。请重新导出后再试。',
-      'unknown-format': '我能读 PDF、DOCX、HTML、EPUB、Markdown 和纯文本。请存为其中一种。',
-      'zip-bomb': '解压后远大于一份文档应有的大小。请重新保存后再试。',
-      'too-complex': '读取它所需的时间或内存超出一份文档应有的程度。请拆分，或存为纯文本。',
-      unreadable: '无法读取，请再试一次。',
-      'outside-folder': '它指向别处。请添加文件本身。',
-    },
+    unread: chineseUnread,
     field: {
       author: '作者',
       publisher: '出版者',

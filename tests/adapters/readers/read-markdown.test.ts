@@ -81,7 +81,7 @@ describe('readMarkdown', () => {
 
   it('refuses what is nested hundreds deep', () => {
     expect(() => readMarkdown(`${'>'.repeat(400)} deep\n\nText.`)).toThrow(
-      expect.objectContaining({ code: 'too-complex' }),
+      expect.objectContaining({ reason: expect.objectContaining({ kind: 'nested' }) }),
     );
     expect(passagesOf(`${'>'.repeat(40)} deep\n\nText.`)).toHaveLength(1);
   });

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { unpackZip, type ZippedFormat } from '../../../src/adapters/readers/zip/unpack-zip.ts';
 
 const DOCX: ZippedFormat = {
-  name: 'Word document (DOCX)',
-  remedy: 'Save it again.',
+  format: 'docx',
   text: /\.xml$/,
   required: 'word/document.xml',
 };
@@ -45,16 +44,20 @@ describe('unpackZip', () => {
 
   it('refuses what unpacks to far more than it holds', async () => {
     const bomb = zipOf('word/document.xml', Buffer.alloc(20_000_000, ' '));
-    await expect(unpacked(bomb)).rejects.toMatchObject({ code: 'zip-bomb' });
+    await expect(unpacked(bomb)).rejects.toMatchObject({ reason: { kind: 'swells' } });
   });
 
   it('refuses what declares a small size and unpacks to a large one', async () => {
     const liar = zipOf('word/document.xml', Buffer.alloc(20_000_000, ' '), 1000);
-    await expect(unpacked(liar)).rejects.toMatchObject({ code: 'zip-bomb' });
+    await expect(unpacked(liar)).rejects.toMatchObject({ reason: { kind: 'swells' } });
   });
 
   it('refuses a ZIP file that is no document, and a file that is no ZIP file', async () => {
-    await expect(unpacked(zipOf('a.xml', Buffer.from('<a/>')))).rejects.toMatchObject({ code: 'damaged' });
-    await expect(unpacked(Buffer.from('no zip'))).rejects.toMatchObject({ code: 'damaged' });
+    await expect(unpacked(zipOf('a.xml', Buffer.from('<a/>')))).rejects.toMatchObject({
+      reason: { kind: 'not-whole', format: 'docx' },
+    });
+    await expect(unpacked(Buffer.from('no zip'))).rejects.toMatchObject({
+      reason: { kind: 'not-whole', format: 'docx' },
+    });
   });
 });

@@ -12,11 +12,19 @@ const report: IngestReport = {
     {
       path: 'scan.pdf',
       code: 'no-text-layer',
+      reason: { kind: 'only-pictures', pages: 1 },
       message: 'scan.pdf: it has no text.',
       remedy: 'Recognise its text first.',
     },
   ],
-  partlyRead: [{ path: 'map.pdf', message: 'map.pdf: page 2 is a picture.', remedy: 'Recognise it too.' }],
+  partlyRead: [
+    {
+      path: 'map.pdf',
+      reason: { kind: 'unread-pages', pages: [2] },
+      message: 'map.pdf: page 2 is a picture.',
+      remedy: 'Recognise it too.',
+    },
+  ],
   generation: 7,
 };
 

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { messagesForLocale, messagesIn } from '../../../src/discord/messages/messages-for.ts';
+import { type UnreadMessages, unreadIn } from '../../../src/discord/messages/unread/unread-messages.ts';
+import { unreadSamples } from './unread-samples.ts';
 
 /** Every text with its key; texts with parameters are called with numbers and words. */
 function textsOf(value: unknown, key = ''): [string, string][] {
   if (typeof value === 'string') return [[key, value]];
+  if (key === '.sources.unread') {
+    return Object.values(unreadSamples).map((reason) => [
+      `${key}.${reason.kind}`,
+      unreadIn(value as UnreadMessages, reason),
+    ]);
+  }
   if (typeof value === 'function') return [[key, String(value(3, 2))]];
   return Object.entries(value as object).flatMap(([name, inner]) => textsOf(inner, `${key}.${name}`));
 }

@@ -2,14 +2,13 @@ import mammoth from 'mammoth';
 import type { Extraction } from '../../../core/documents/extraction.ts';
 import { factsFrom } from '../../../core/documents/front-matter.ts';
 import { readHtml } from '../html/read-html.ts';
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 import { damaged, unpackZip, type ZippedFormat } from '../zip/unpack-zip.ts';
 
 const PROPERTIES = 'docProps/core.xml';
 
 const DOCX: ZippedFormat = {
-  name: 'Word document (DOCX)',
-  remedy: 'Open it in a word processor, save it again and ingest that.',
+  format: 'docx',
   text: /\.(?:xml|rels)$/i,
   required: 'word/document.xml',
 };
@@ -61,17 +60,9 @@ function refuseOldFormats(bytes: Uint8Array): void {
     return;
   }
   if (head.includes(Buffer.from('EncryptedPackage', 'utf16le'))) {
-    throw new NotReadable(
-      'encrypted',
-      'it is encrypted with a password.',
-      'Save a copy without a password and ingest that.',
-    );
+    throw new NotReadable({ kind: 'password' });
   }
-  throw new NotReadable(
-    'unknown-format',
-    'it is a document of Word 97-2003.',
-    'Save it as DOCX in a word processor and ingest that.',
-  );
+  throw new NotReadable({ kind: 'old-word' });
 }
 
 function property(xml: string, name: string): string | undefined {

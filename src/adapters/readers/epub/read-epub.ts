@@ -3,7 +3,7 @@ import { factsFrom } from '../../../core/documents/front-matter.ts';
 import { decodeHtml } from '../html/decode-html.ts';
 import { HtmlWalk } from '../html/html-walk.ts';
 import { parseMarkup } from '../html/parse-markup.ts';
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 import { damaged, unpackZip, type ZippedFormat } from '../zip/unpack-zip.ts';
 import { packageName, readPackage } from './package.ts';
 
@@ -11,8 +11,7 @@ const CONTAINER = 'META-INF/container.xml';
 const ENCRYPTION = 'META-INF/encryption.xml';
 
 const EPUB: ZippedFormat = {
-  name: 'book (EPUB)',
-  remedy: 'Get the file again, or convert it to HTML and ingest that.',
+  format: 'epub',
   text: /\.(?:xhtml|html?|xml|opf)$/i,
   required: CONTAINER,
 };
@@ -49,7 +48,7 @@ function refuseEncrypted(entries: ReadonlyMap<string, Buffer>, chapters: readonl
   const encryption = entries.get(ENCRYPTION)?.toString('utf8') ?? '';
   const encrypted = [...encryption.matchAll(/URI\s*=\s*["']([^"']*)["']/g)].map(([, name]) => name);
   if (chapters.some((chapter) => encrypted.includes(chapter) || encrypted.includes(encodeURI(chapter)))) {
-    throw new NotReadable('encrypted', 'it is copy-protected.', 'Ingest a copy without protection.');
+    throw new NotReadable({ kind: 'copy-protected' });
   }
 }
 

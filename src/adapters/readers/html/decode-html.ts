@@ -1,4 +1,4 @@
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 import { textFrom } from '../text-from.ts';
 
 /** Where a page may say which encoding it has, in bytes. */
@@ -21,10 +21,6 @@ export function decodeHtml(bytes: Uint8Array): string {
   try {
     return new TextDecoder(declared, { fatal: true }).decode(bytes);
   } catch {
-    throw new NotReadable(
-      'undecodable',
-      `it says that it is written in ${declared}, and it is not.`,
-      'Save it as UTF-8 in your editor, then ingest again.',
-    );
+    throw new NotReadable({ kind: 'not-as-declared', encoding: declared });
   }
 }

@@ -1,4 +1,4 @@
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 import {
   descendants,
   type HtmlElement,
@@ -27,11 +27,7 @@ export class HtmlWalk {
   /** @throws NotReadable `too-complex` */
   visit(node: HtmlNode, inside: Surroundings, depth: number): void {
     if (depth > DEEPEST) {
-      throw new NotReadable(
-        'too-complex',
-        `its elements are nested more than ${DEEPEST} deep.`,
-        'Save the page as plain text and ingest that.',
-      );
+      throw new NotReadable({ kind: 'nested', most: DEEPEST });
     }
     if ('value' in node) {
       this.builder.add(inside.verbatim ? node.value.replace(/[\x00-\x08\x0B-\x1F\x7F]/g, ' ') : cleaned(node.value));

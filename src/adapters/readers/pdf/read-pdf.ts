@@ -3,10 +3,10 @@ import { BlankedText } from '../../../core/documents/blanked-text.ts';
 import type { Block } from '../../../core/documents/document.ts';
 import type { Extraction } from '../../../core/documents/extraction.ts';
 import { factsFrom } from '../../../core/documents/front-matter.ts';
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 import { joinLines, wordsInside } from './join-lines.ts';
 import { withoutFurniture } from './page-furniture.ts';
-import { showsPicture, unreadPages } from './page-pictures.ts';
+import { showsPicture } from './page-pictures.ts';
 import { linesOfPage, type PdfItem, type PdfLine } from './pdf-lines.ts';
 import { type PdfParagraph, paragraphsOf } from './pdf-paragraphs.ts';
 
@@ -24,22 +24,18 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
   const pdf = await open(bytes);
   try {
     if (pdf.numPages > MOST_PAGES) {
-      throw new NotReadable(
-        'too-complex',
-        `it has ${pdf.numPages} pages, and ${MOST_PAGES} is the most.`,
-        'Split it into parts.',
-      );
+      throw new NotReadable({ kind: 'too-many-pages', pages: pdf.numPages, most: MOST_PAGES });
     }
     const { pages, pictures } = await linesOfPages(pdf);
     if (pages.every((lines) => lines.length === 0)) {
-      throw noTextLayer(pdf.numPages);
+      throw new NotReadable({ kind: 'only-pictures', pages: pdf.numPages });
     }
     const { title, metadata } = await factsOf(pdf);
     return {
       ...textOf(withoutFurniture(pages)),
       metadata,
       ...(title === undefined ? {} : { propertyTitle: title }),
-      ...(pictures.length === 0 ? {} : { gap: unreadPages(pictures) }),
+      ...(pictures.length === 0 ? {} : { gap: { kind: 'unread-pages', pages: pictures } }),
     };
   } finally {
     await pdf.destroy();
@@ -56,13 +52,9 @@ async function open(bytes: Uint8Array): Promise<PdfDocument> {
     });
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') {
-      throw new NotReadable(
-        'encrypted',
-        'it is encrypted with a password.',
-        'Save a copy without a password and ingest that.',
-      );
+      throw new NotReadable({ kind: 'password' });
     }
-    throw new NotReadable('damaged', 'it is no whole PDF file.', 'Get or export the file again.');
+    throw new NotReadable({ kind: 'not-whole', format: 'pdf' });
   }
 }
 
@@ -91,18 +83,9 @@ async function linesOfPages(pdf: PdfDocument): Promise<{ pages: PdfLine[][]; pic
     }
   }
   if (broken !== undefined && pages.every((lines) => lines.length === 0)) {
-    throw new NotReadable('damaged', 'none of its pages can be read.', 'Get or export the file again.');
+    throw new NotReadable({ kind: 'no-readable-page' });
   }
   return { pages, pictures };
-}
-
-function noTextLayer(pages: number): NotReadable {
-  const which = pages === 1 ? 'its page is a picture' : `its pages 1-${pages} are pictures`;
-  return new NotReadable(
-    'no-text-layer',
-    `it has no text layer: ${which}, not text.`,
-    'Run text recognition (OCR) over it, for example with ocrmypdf, and ingest the result.',
-  );
 }
 
 async function factsOf(pdf: PdfDocument): Promise<ReturnType<typeof factsFrom>> {

@@ -1,5 +1,5 @@
 import yauzl from 'yauzl';
-import { NotReadable } from '../refusals.ts';
+import { NotReadable } from '../not-readable.ts';
 
 /** Bounds that no document made by people reaches. */
 const MOST_ENTRIES = 5000;
@@ -12,10 +12,7 @@ const SMALL = 1024 * 1024;
 
 /** A document format that is a ZIP file. */
 export interface ZippedFormat {
-  /** As a reader knows it, after "no whole": `Word document (DOCX)`. */
-  readonly name: string;
-  /** What to do with a broken one. */
-  readonly remedy: string;
+  readonly format: 'docx' | 'epub';
   /** Names of the entries that are read as text, all of which are unpacked to check their sizes. */
   readonly text: RegExp;
   /** The entry without which it is no such document. */
@@ -66,16 +63,12 @@ export async function unpackZip(
 }
 
 /** The refusal of a file that is not whole. */
-export function damaged({ name, remedy }: ZippedFormat): NotReadable {
-  return new NotReadable('damaged', `it is no whole ${name}.`, remedy);
+export function damaged({ format }: ZippedFormat): NotReadable {
+  return new NotReadable({ kind: 'not-whole', format });
 }
 
 function bomb(): NotReadable {
-  return new NotReadable(
-    'zip-bomb',
-    'it would unpack to far more than a document needs.',
-    'If you trust the file, open it in its own program, save it again and ingest that.',
-  );
+  return new NotReadable({ kind: 'swells' });
 }
 
 /** Unpacks an entry, which fails as soon as it is longer than declared. */
