@@ -6,6 +6,8 @@ import { emptyHash, hashOn, WordTable } from './word-table.ts';
 /** What a written word or number comes to when it stands alone. */
 interface KnownWord {
   readonly terms: readonly string[];
+  /** Its term, where it has one and no more: most words have, and nothing else needs to be looked at for them. */
+  readonly only: string | undefined;
   readonly isNumber: boolean;
   readonly isMultiplier: boolean;
 }
@@ -58,7 +60,8 @@ export class TermReader {
       while (kinds[code] === letter) {
         hash = hashOn(hash, code);
         at += 1;
-        code = text.charCodeAt(at);
+        // Beyond its end a text has no number for a unit, and one such would make all of them slow.
+        code = at < text.length ? text.charCodeAt(at) : 0;
       }
       if (at === start || !endsHere(text, at, code)) {
         const end = tokenAt(text, start);
@@ -69,7 +72,7 @@ export class TermReader {
       }
       const word = this.#known.get(text, start, at, hash, this.#learn);
       if (numbers.open || word.isNumber) this.#follow(numbers, word, text, start, at, terms);
-      if (word.terms.length === 1) terms.push(word.terms[0] as string);
+      if (word.only !== undefined) terms.push(word.only);
       else for (const term of word.terms) terms.push(term);
     }
     if (numbers.open) this.#closeRun(numbers, text, terms);
@@ -103,8 +106,10 @@ export class TermReader {
 
   #knownWord(written: string): KnownWord {
     const tokens = tokenize(written, this.#language);
+    const terms = tokens.filter((token) => isContent(token, this.#language)).map(({ term }) => term);
     return {
-      terms: tokens.filter((token) => isContent(token, this.#language)).map(({ term }) => term),
+      terms,
+      only: terms.length === 1 ? terms[0] : undefined,
       isNumber: tokens.some(({ kind }) => kind === 'number'),
       isMultiplier: tokens.some(({ lower }) => multiplierOf(lower) !== undefined),
     };
