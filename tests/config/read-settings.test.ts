@@ -1,13 +1,16 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { readSettings } from '../../src/config/read-settings.ts';
 import { settingsSchema } from '../../src/config/schema.ts';
 import { UserError } from '../../src/core/errors.ts';
 
+/** Gone when the test is over. */
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'footnote-settings-'));
+  const folder = mkdtempSync(join(tmpdir(), 'footnote-settings-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
 }
 
 function errorOf(work: () => unknown): UserError {

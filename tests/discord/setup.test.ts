@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { leastPermissions } from '../../src/discord/connection/permissions.ts';
+import type { NeededPermission } from '../../src/discord/messages/messages.ts';
+import { messagesIn } from '../../src/discord/messages/messages-for.ts';
 import { intents } from '../stand-ins/discord/intents.ts';
 import { textOf } from '../stand-ins/discord/text-of.ts';
 import { addChannel } from '../stand-ins/discord/world.ts';
@@ -75,7 +78,22 @@ describe('/setup', () => {
 describe('/setup check', () => {
   const evening = useEvening();
 
-  it('names what is missing in the channel, with the fix', async () => {
+  it.each(Object.entries(leastPermissions))(
+    'tells how to give %s where that alone is missing',
+    async (name, permission) => {
+      const { guild, discord } = evening();
+      const olga = discord.member('Olga', { permissions: manageGuild });
+      guild.channel.deniedToBot = permission;
+      const lines = textOf(await olga.command(guild.channel, 'setup check').answer()).split('\n');
+      const { permission: what, permissionFix } = messagesIn.en.setupCheck;
+      const at = lines.findIndex((line) => line.startsWith('❌'));
+      expect(lines[at]).toBe(`❌ ${what[name as NeededPermission]}`);
+      expect(lines[at + 1]).toBe(`-# ${permissionFix[name as NeededPermission]}`);
+      expect(lines.filter((line) => line.includes('To fix:'))).toHaveLength(1);
+    },
+  );
+
+  it('names what is missing in the channel, each with its fix', async () => {
     const { guild, discord } = evening();
     const olga = discord.member('Olga', { permissions: manageGuild });
     guild.channel.deniedToBot = (1n << 14n) | (1n << 35n);
@@ -83,8 +101,11 @@ describe('/setup check', () => {
     expect(found).toContain('❌ Embed Links');
     expect(found).toContain('❌ Create Public Threads');
     expect(found).toContain('✅ Send Messages: to answer mentions');
-    expect(found).toContain('To fix: Server Settings, Roles');
+    expect(found).toContain('-# To fix: Edit Channel, Permissions, my role, allow Embed Links');
+    expect(found).toContain('-# To fix: Edit Channel, Permissions, my role, allow Create Public Threads');
+    expect(found).not.toContain('allow Send Messages;');
     expect(found).toContain('➖ Message Content intent: off');
+    expect(found).toContain('(Bot, Privileged Gateway Intents), sets DISCORD_MESSAGE_CONTENT=on');
     expect(found).toContain('✅ Documents: 2, with 5 passages');
   });
 });

@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { isInstalled } from '../../scripts/install-missing.mjs';
 
+/** Gone when the test is over. */
 function project(wanted: object, installed?: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'footnote-install-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   writeFileSync(
     join(folder, 'package-lock.json'),
     JSON.stringify({ packages: { '': { version: '1.0.0' }, ...wanted } }),

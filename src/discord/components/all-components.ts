@@ -15,7 +15,11 @@ import { discuss } from './discuss.ts';
 import { eraseMine } from './erase-mine.ts';
 import { giveOpinion, helpful, itIsThere, itIsThereForm, unhelpful } from './feedback.ts';
 import type { PressHandler, SubmitHandler } from './press.ts';
-import { quizAnswer, quizDispute, quizMe, quizNext, quizReveal, quizType, quizTypeForm } from './quiz.ts';
+import { quizAnswer } from './quiz/quiz-answer.ts';
+import { quizDispute } from './quiz/quiz-dispute.ts';
+import { quizMe } from './quiz/quiz-me.ts';
+import { quizNext, quizReveal } from './quiz/quiz-reveal.ts';
+import { quizType, quizTypeForm } from './quiz/quiz-type.ts';
 import { share } from './share.ts';
 
 /** What each button and select does. */

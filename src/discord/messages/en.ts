@@ -155,10 +155,21 @@ export const english: Messages = {
       embed: 'Embed Links: for answers in a frame; without it they are plain text',
       history: 'Read Message History: to see what a reply goes on from',
     },
-    permissionFix: 'To fix: Server Settings, Roles, my role, or this channel’s Permissions.',
+    permissionFix: {
+      view: 'To fix: Edit Channel, Permissions, add my role, allow View Channel.',
+      send: 'To fix: Edit Channel, Permissions, my role, allow Send Messages; or Server Settings, Roles, my role, for all channels.',
+      sendInThreads:
+        'To fix: Edit Channel, Permissions, my role, allow Send Messages in Threads; or Server Settings, Roles, my role.',
+      openThreads:
+        'To fix: Edit Channel, Permissions, my role, allow Create Public Threads; or Server Settings, Roles, my role.',
+      embed: 'To fix: Edit Channel, Permissions, my role, allow Embed Links; or Server Settings, Roles, my role.',
+      history:
+        'To fix: Edit Channel, Permissions, my role, allow Read Message History; or Server Settings, Roles, my role.',
+    },
     intentOn: 'Message Content intent: on, so I can read plain messages in my threads',
-    intentOff:
-      'Message Content intent: off. Nothing else needs it; for plain messages in threads, whoever runs me switches it on in the Developer Portal (Bot, Privileged Gateway Intents) and sets DISCORD_MESSAGE_CONTENT=on.',
+    intentOff: 'Message Content intent: off. Only plain messages in my threads need it.',
+    intentFix:
+      'If you want those: whoever runs me switches it on in the Developer Portal (Bot, Privileged Gateway Intents), sets DISCORD_MESSAGE_CONTENT=on and starts me again.',
     documents: (documents, passages) => `Documents: ${documents}, with ${passages} passages`,
     noDocuments: 'Documents: none. Whoever runs me puts some into the corpus folder and starts me again.',
   },

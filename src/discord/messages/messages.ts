@@ -138,9 +138,11 @@ export interface Messages {
   readonly setupCheck: {
     readonly title: string;
     readonly permission: Readonly<Record<NeededPermission, string>>;
-    readonly permissionFix: string;
+    /** What to do where the permission of that name is missing. */
+    readonly permissionFix: Readonly<Record<NeededPermission, string>>;
     readonly intentOn: string;
     readonly intentOff: string;
+    readonly intentFix: string;
     readonly documents: (documents: number, passages: number) => string;
     readonly noDocuments: string;
   };

@@ -146,10 +146,18 @@ export const chinese: Messages = {
       embed: '嵌入链接：回答以框显示；没有则为纯文本',
       history: '阅读消息历史：知道回复的是哪条消息',
     },
-    permissionFix: '修正：服务器设置、身份组、我的身份组，或本频道的权限。',
+    permissionFix: {
+      view: '修正：编辑频道、权限，添加我的身份组，允许“查看频道”。',
+      send: '修正：编辑频道、权限、我的身份组，允许“发送消息”；要对所有频道生效，则到服务器设置、身份组、我的身份组。',
+      sendInThreads: '修正：编辑频道、权限、我的身份组，允许“在子区内发送消息”；或服务器设置、身份组、我的身份组。',
+      openThreads: '修正：编辑频道、权限、我的身份组，允许“创建公共子区”；或服务器设置、身份组、我的身份组。',
+      embed: '修正：编辑频道、权限、我的身份组，允许“嵌入链接”；或服务器设置、身份组、我的身份组。',
+      history: '修正：编辑频道、权限、我的身份组，允许“阅读消息历史”；或服务器设置、身份组、我的身份组。',
+    },
     intentOn: 'Message Content Intent：已开启，我能读到自己子区中的普通消息',
-    intentOff:
-      'Message Content Intent：未开启。其他功能都不需要它；若要读子区中的普通消息，请运行者在 Developer Portal（Bot，Privileged Gateway Intents）开启，并设置 DISCORD_MESSAGE_CONTENT=on。',
+    intentOff: 'Message Content Intent：未开启。只有我的子区中的普通消息需要它。',
+    intentFix:
+      '若需要：请运行者在 Developer Portal（Bot，Privileged Gateway Intents）开启，设置 DISCORD_MESSAGE_CONTENT=on，并重新启动我。',
     documents: (documents, passages) => `文档：${documents} 份，共 ${passages} 段`,
     noDocuments: '没有文档。请运行者把文档放入资料文件夹并重新启动我。',
   },

@@ -41,13 +41,18 @@ export interface Installation {
 /** What works in a channel and what does not, each with its fix. */
 export function renderInstallation(found: Installation, messages: Messages, embeds: boolean): OutgoingMessage[] {
   const { setupCheck } = messages;
-  const permissions = Object.entries(setupCheck.permission).map(
-    ([name, text]) => `${found.missing.includes(name as NeededPermission) ? '❌' : '✅'} ${text}`,
-  );
+  const permissions = Object.entries(setupCheck.permission).flatMap(([name, text]) => {
+    const permission = name as NeededPermission;
+    return found.missing.includes(permission)
+      ? [`❌ ${text}`, underneath(setupCheck.permissionFix[permission])]
+      : [`✅ ${text}`];
+  });
+  const intent = found.readsMessageContent
+    ? [`✅ ${setupCheck.intentOn}`]
+    : [`➖ ${setupCheck.intentOff}`, underneath(setupCheck.intentFix)];
   const lines = [
     ...permissions,
-    ...(found.missing.length > 0 ? [setupCheck.permissionFix] : []),
-    found.readsMessageContent ? `✅ ${setupCheck.intentOn}` : `➖ ${setupCheck.intentOff}`,
+    ...intent,
     found.documents > 0
       ? `✅ ${setupCheck.documents(found.documents, found.passages)}`
       : `❌ ${setupCheck.noDocuments}`,
@@ -63,6 +68,11 @@ function modelLine(found: ModelExamination | undefined, { model }: Messages): st
   const fault =
     found.state === 'bad' ? model.fails(name, found.trouble) : model.notSetUp(`${found.detail} ${found.remedy}`);
   return `❌ ${fault}`;
+}
+
+/** Small, below the line that it belongs to. */
+function underneath(fix: string): string {
+  return `-# ${fix}`;
 }
 
 function onLines(lines: readonly string[]): Part[] {
