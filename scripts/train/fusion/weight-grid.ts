@@ -3,7 +3,7 @@ import { discountedGain, reciprocalRank } from '../../evaluate/rank-measures.ts'
 import type { SignalSet } from './signal-sets.ts';
 
 /** Never 0: passages that share no word with a question could not be told apart. */
-const similarities = [0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4];
+const similarities = [0.02, 0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4];
 const proximities = [0, 0.04, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3];
 
 /** Weights on a grid, and for each set how well they rank it. */
@@ -21,23 +21,25 @@ export function weighedGrid(sets: readonly SignalSet[]): WeighedGrid {
 }
 
 /**
- * The weights whose own mean over the sets, together with that of the points around them, is highest: a lucky point among
- * worse ones is not taken.
+ * The weights whose own mean over the sets, together with that of the eight points around them, is highest: a lucky point
+ * among worse ones is not taken. Points on the border of the grid have fewer around them, which would make them lucky
+ * again; they only stand beside others.
  * @param left place of a set that does not count
  */
 export function steadiestWeights({ rows }: WeighedGrid, left?: number): FusionWeights {
   const means = rows.map(({ figures }) => mean(figures.filter((_, place) => place !== left)));
   const width = proximities.length;
-  const steadiness = means.map((_, place) => {
-    const around = [-1, 0, 1].flatMap((row) =>
-      [-1, 0, 1].flatMap((column) => {
-        const inRow = (place % width) + column;
-        return inRow < 0 || inRow >= width ? [] : (means[place + row * width + column] ?? []);
-      }),
-    );
-    return mean(around);
-  });
-  return rows[steadiness.indexOf(Math.max(...steadiness))]?.weights ?? wordsAlone;
+  let steadiest = wordsAlone;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [place, { weights }] of rows.entries()) {
+    const [row, column] = [Math.floor(place / width), place % width];
+    if (row === 0 || row === similarities.length - 1 || column === 0 || column === width - 1) continue;
+    const around = [-width, 0, width].flatMap((step) => means.slice(place + step - 1, place + step + 2));
+    if (mean(around) <= highest) continue;
+    steadiest = weights;
+    highest = mean(around);
+  }
+  return steadiest;
 }
 
 /** How well weights rank a set. */

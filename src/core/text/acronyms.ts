@@ -125,12 +125,20 @@ export function foldAcronyms(tokens: readonly Token[], acronyms: readonly Acrony
   return folded;
 }
 
-function groupByFirst(acronyms: readonly Acronym[]): Map<string, Acronym[]> {
+/** The table of a corpus stays the same for every text that is folded by it. */
+const grouped = new WeakMap<readonly Acronym[], ReadonlyMap<string, readonly Acronym[]>>();
+
+function groupByFirst(acronyms: readonly Acronym[]): ReadonlyMap<string, readonly Acronym[]> {
+  const known = grouped.get(acronyms);
+  if (known !== undefined) return known;
   const groups = new Map<string, Acronym[]>();
   for (const acronym of acronyms) {
     const first = acronym.long[0] ?? '';
-    groups.set(first, [...(groups.get(first) ?? []), acronym]);
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [acronym]);
+    else group.push(acronym);
   }
+  grouped.set(acronyms, groups);
   return groups;
 }
 
