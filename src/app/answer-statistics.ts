@@ -21,50 +21,54 @@ export interface Gap {
   readonly comments: readonly string[];
 }
 
-export function statisticsOf(log: readonly LoggedAnswer[]): AnswerStatistics {
-  const of = (kind: AnswerRecord['kind']) => log.filter(({ answer }) => answer.kind === kind);
-  const questions = of('ask').map(({ answer }) => answer);
-  const refused = questions.filter(({ reply }) => reply?.kind === 'refusal').length;
-  const times = questions.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const opinions = log.flatMap(({ feedback }) => feedback.map(({ opinion }) => opinion));
-  const count = (opinion: Opinion) => opinions.filter((one) => one === opinion).length;
+/** Read entry by entry: a log may be long, and nothing but numbers is kept of it. */
+export async function statisticsOf(log: AsyncIterable<LoggedAnswer>): Promise<AnswerStatistics> {
+  const count = { answered: 0, refused: 0, searches: 0, checks: 0 };
+  const opinions: Record<Opinion, number> = {
+    helpful: 0,
+    wrong: 0,
+    'citation-does-not-support': 0,
+    'should-not-have-refused': 0,
+    'should-have-refused': 0,
+  };
+  const times: number[] = [];
+  for await (const { answer, feedback } of log) {
+    for (const { opinion } of feedback) opinions[opinion] += 1;
+    if (answer.kind === 'find') count.searches += 1;
+    if (answer.kind === 'check') count.checks += 1;
+    if (answer.kind !== 'ask') continue;
+    count[answer.reply?.kind === 'refusal' ? 'refused' : 'answered'] += 1;
+    times.push(answer.milliseconds);
+  }
+  times.sort((one, other) => one - other);
   const [median, slowest] = [rank(times, 0.5), rank(times, 0.95)];
   return {
-    answered: questions.length - refused,
-    refused,
-    searches: of('find').length,
-    checks: of('check').length,
-    opinions: {
-      helpful: count('helpful'),
-      wrong: count('wrong'),
-      'citation-does-not-support': count('citation-does-not-support'),
-      'should-not-have-refused': count('should-not-have-refused'),
-      'should-have-refused': count('should-have-refused'),
-    },
+    ...count,
+    opinions,
     ...(median === undefined ? {} : { median }),
     ...(slowest === undefined ? {} : { slowest }),
   };
 }
 
 /** Refused questions, those asked most often first, then the latest. The same words in another case are the same question. */
-export function gapsIn(log: readonly LoggedAnswer[]): Gap[] {
-  const byQuestion = new Map<string, LoggedAnswer[]>();
-  for (const entry of log) {
-    const { reply, question } = entry.answer;
+export async function gapsIn(log: AsyncIterable<LoggedAnswer>): Promise<Gap[]> {
+  const byQuestion = new Map<string, Gap>();
+  for await (const { answer, feedback } of log) {
+    const { reply, question } = answer;
     if (reply?.kind !== 'refusal') continue;
     const key = (reply.readAs ?? question)
       .toLowerCase()
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();
-    byQuestion.set(key, [...(byQuestion.get(key) ?? []), entry]);
+    const before = byQuestion.get(key);
+    const said = feedback.flatMap(({ comment }) => comment ?? []);
+    byQuestion.set(key, {
+      answer,
+      times: (before?.times ?? 0) + 1,
+      comments: [...(before?.comments ?? []), ...said],
+    });
   }
-  return [...byQuestion.values()]
-    .flatMap((entries): Gap[] => {
-      const latest = entries.at(-1)?.answer;
-      const comments = entries.flatMap(({ feedback }) => feedback.flatMap(({ comment }) => comment ?? []));
-      return latest ? [{ answer: latest, times: entries.length, comments }] : [];
-    })
-    .sort((a, b) => b.times - a.times || b.answer.askedAt - a.answer.askedAt);
+  return [...byQuestion.values()].sort((a, b) => b.times - a.times || b.answer.askedAt - a.answer.askedAt);
 }
 
 /** The smallest value that this share of the sorted values does not exceed (nearest rank). */

@@ -16,11 +16,13 @@ export interface AnswerStore {
   conversation(id: string, limit: number): Promise<AnswerRecord[]>;
   /** Replaces what the same user said of the same answer before. Ignored where the answer is not stored. */
   addFeedback(feedback: Feedback, userId: string): Promise<void>;
-  /** Records of a guild since a moment, oldest first, with what members said of them. */
-  log(guildId: string, since: number): Promise<LoggedAnswer[]>;
+  /** Records of a guild since a moment, oldest first, with what members said of them; read on as they are taken. */
+  log(guildId: string, since: number): AsyncIterable<LoggedAnswer>;
   /** Everything kept about a user's questions, oldest first. */
-  answersOf(userId: string): Promise<LoggedAnswer[]>;
-  /** Erases all records and feedback of a user; how many records there were. */
+  answersOf(userId: string): Promise<AnswerRecord[]>;
+  /** What a user has said of answers, their own and others', oldest first. */
+  feedbackOf(userId: string): Promise<Feedback[]>;
+  /** Erases all records and feedback of a user; how many there were. */
   forgetUser(userId: string): Promise<number>;
   /** The conversation has ended: its records stay, and no longer remember each other. */
   endConversation(id: string): Promise<void>;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerRecord, AnswerStore } from '../../src/app/answer-store.port.ts';
 import { defaultGuildSettings, type GuildSettingsStore } from '../../src/app/guild-settings.port.ts';
+import { collect } from '../collect.ts';
 
 /** What every store of answers, which keeps the guilds' settings too, does. @param open a fresh, empty store */
 export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore): void {
@@ -24,7 +25,7 @@ export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore
       await store.save(answer('one', { isPrivate: true, guildId: 'g' }), 'ada');
       await store.addFeedback({ answerId: 'one', opinion: 'helpful', at: 5 }, 'bob');
       await store.save(answer('one', { isPrivate: false, guildId: 'g' }), 'ada');
-      const [logged] = await store.log('g', 0);
+      const [logged] = await collect(store.log('g', 0));
       expect(logged?.answer.isPrivate).toBe(false);
       expect(logged?.feedback).toEqual([{ answerId: 'one', opinion: 'helpful', at: 5 }]);
     });
@@ -48,7 +49,7 @@ export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore
       await store.addFeedback({ answerId: 'one', opinion: 'helpful', at: 1 }, 'bob');
       await store.addFeedback({ answerId: 'one', opinion: 'wrong', comment: 'see page 3', at: 2 }, 'bob');
       await store.addFeedback({ answerId: 'none', opinion: 'wrong', at: 2 }, 'bob');
-      expect((await store.log('g', 0))[0]?.feedback).toEqual([
+      expect((await collect(store.log('g', 0)))[0]?.feedback).toEqual([
         { answerId: 'one', opinion: 'wrong', comment: 'see page 3', at: 2 },
       ]);
     });
@@ -57,7 +58,17 @@ export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore
       await store.save(answer('old', { guildId: 'g', askedAt: 1 }), 'ada');
       await store.save(answer('new', { guildId: 'g', askedAt: 9 }), 'ada');
       await store.save(answer('elsewhere', { guildId: 'h', askedAt: 9 }), 'ada');
-      expect((await store.log('g', 5)).map(({ answer: { id } }) => id)).toEqual(['new']);
+      expect((await collect(store.log('g', 5))).map(({ answer: { id } }) => id)).toEqual(['new']);
+    });
+
+    it('reads a long log to its end, in order, however many were asked at the same moment', async () => {
+      const ids = Array.from({ length: 350 }, (_, index) => `q${index}`);
+      for (const [index, id] of ids.entries())
+        await store.save(answer(id, { guildId: 'g', askedAt: index < 250 ? 7 : 8 }), 'ada');
+      expect((await collect(store.log('g', 7))).map(({ answer: { id } }) => id)).toEqual(ids);
+      expect((await collect(store.log('g', 8))).map(({ answer: { id } }) => id)).toEqual(ids.slice(250));
+      expect(await store.forgetBefore(8)).toBe(250);
+      expect(await collect(store.log('g', 0))).toHaveLength(100);
     });
 
     it('shows a member what is kept of them, and erases all of it', async () => {
@@ -65,10 +76,12 @@ export function answerStoreContract(open: () => AnswerStore & GuildSettingsStore
       await store.save(answer('yours', { guildId: 'g' }), 'bob');
       await store.addFeedback({ answerId: 'yours', opinion: 'helpful', at: 1 }, 'ada');
       await store.addFeedback({ answerId: 'mine', opinion: 'helpful', at: 1 }, 'bob');
-      expect((await store.answersOf('ada')).map(({ answer: { id } }) => id)).toEqual(['mine']);
-      expect(await store.forgetUser('ada')).toBe(1);
+      expect((await store.answersOf('ada')).map(({ id }) => id)).toEqual(['mine']);
+      expect(await store.feedbackOf('ada')).toEqual([{ answerId: 'yours', opinion: 'helpful', at: 1 }]);
+      expect(await store.forgetUser('ada')).toBe(2);
+      expect(await store.feedbackOf('ada')).toEqual([]);
       expect(await store.answersOf('ada')).toEqual([]);
-      expect(await store.log('g', 0)).toEqual([{ answer: answer('yours', { guildId: 'g' }), feedback: [] }]);
+      expect(await collect(store.log('g', 0))).toEqual([{ answer: answer('yours', { guildId: 'g' }), feedback: [] }]);
     });
 
     it('keeps the settings of each guild apart, defaults until they are set', async () => {

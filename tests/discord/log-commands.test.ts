@@ -70,11 +70,20 @@ describe('/privacy', () => {
   it('gives a member all of their own as a file, and nobody else’s', async () => {
     const { ada, guild, discord } = evening();
     await ada.command(guild.channel, 'ask', { question: 'When was it built?' }).answer();
-    await discord.member('Bob').command(guild.channel, 'ask', { question: 'And the oil?' }).answer();
+    const bob = discord.member('Bob');
+    const his = await bob.command(guild.channel, 'ask', { question: 'And the oil?' }).answer();
+    await ada.press(his, '👍').answer();
+    const refused = await ada.command(guild.channel, 'ask', { question: 'Who painted it?' }).answer();
+    await (await bob.submit(bob.press(refused, 'It is there: show me where'), 'On page three')).answer();
     const exported = await ada.command(guild.channel, 'privacy export').answer();
     const file = decodeURIComponent(exported.attachments[0]?.url.replace('data:,', '') ?? '');
-    expect(JSON.parse(file)).toMatchObject({ answers: [{ answer: { question: 'When was it built?' } }] });
-    expect(exported.content).toBe('Everything that is kept of you: 1 record.');
+    expect(JSON.parse(file)).toMatchObject({
+      answers: [{ question: 'When was it built?' }, { question: 'Who painted it?' }],
+      feedback: [{ opinion: 'helpful' }],
+    });
+    // What others say of a member's answers is theirs.
+    expect(file).not.toContain('On page three');
+    expect(exported.content).toBe('Everything that is kept of you: 3 records.');
   });
 
   it('erases a member’s own, after they have confirmed', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collect } from '../collect.ts';
 import { componentsOf, textOf } from '../stand-ins/discord/text-of.ts';
 import { useEvening } from './harness/evening.ts';
 
@@ -70,7 +71,7 @@ describe('below an answer', () => {
     const thanked = await bob.select(form, 'citation-does-not-support').edited();
     expect(thanked.content).toBe('Thank you, noted.');
     expect(thanked.components).toEqual([]);
-    const [logged] = await answers.log(guild.id, 0);
+    const [logged] = await collect(answers.log(guild.id, 0));
     expect(logged?.feedback.map(({ opinion }) => opinion)).toEqual(['helpful', 'citation-does-not-support']);
   });
 });
@@ -88,7 +89,7 @@ describe('below a refusal', () => {
     await (await ada.submit(narrower, 'Who painted the tower of it?')).answer();
     expect(library.asked.at(-1)?.question).toBe('Who painted the tower of it?');
     await (await ada.submit(ada.press(refusal, 'It is there: show me where'), 'Page 3')).answer();
-    const logged = (await answers.log(guild.id, 0)).flatMap(({ feedback }) => feedback);
+    const logged = (await collect(answers.log(guild.id, 0))).flatMap(({ feedback }) => feedback);
     expect(logged).toMatchObject([{ opinion: 'should-not-have-refused', comment: 'Page 3' }]);
   });
 });

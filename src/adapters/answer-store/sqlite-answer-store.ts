@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
-import type { AnswerRecord, AnswerStore, Feedback, LoggedAnswer, Opinion } from '../../app/answer-store.port.ts';
+import type { AnswerRecord, AnswerStore, Feedback, Opinion } from '../../app/answer-store.port.ts';
 import { defaultGuildSettings, type GuildSettings, type GuildSettingsStore } from '../../app/guild-settings.port.ts';
 import type { StudyStore } from '../../app/study-store.port.ts';
 import { Fault } from '../../core/errors.ts';
+import { eraseBefore, guildRecords } from './few-at-a-time.ts';
 import { createSchema, schemaVersion } from './schema.ts';
 import { forgetStudy, studyTables } from './sqlite-study-store.ts';
 import { userKeys } from './user-key.ts';
@@ -24,19 +25,17 @@ export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore 
   const byConversation = database.prepare(
     'SELECT record FROM answers WHERE conversation = ? ORDER BY asked_at DESC, rowid DESC LIMIT ?',
   );
-  const byGuild = database.prepare(
-    'SELECT record FROM answers WHERE guild = ? AND asked_at >= ? ORDER BY asked_at, rowid',
-  );
   const byUser = database.prepare('SELECT record FROM answers WHERE user = ? ORDER BY asked_at, rowid');
   const insertFeedback = database.prepare(
     `INSERT INTO feedback (answer, user, opinion, comment, at) SELECT id, ?, ?, ?, ? FROM answers WHERE id = ?
      ON CONFLICT (answer, user) DO UPDATE SET opinion = excluded.opinion, comment = excluded.comment, at = excluded.at`,
   );
-  const feedbackOn = database.prepare('SELECT opinion, comment, at FROM feedback WHERE answer = ? ORDER BY at, rowid');
-  const withFeedback = (rows: unknown[]): LoggedAnswer[] =>
-    rows
-      .map(parse)
-      .map((answer) => ({ answer, feedback: (feedbackOn.all(answer.id) as FeedbackRow[]).map(toFeedback(answer.id)) }));
+  const feedbackOn = database.prepare(
+    'SELECT answer, opinion, comment, at FROM feedback WHERE answer = ? ORDER BY at, rowid',
+  );
+  const feedbackBy = database.prepare(
+    'SELECT answer, opinion, comment, at FROM feedback WHERE user = ? ORDER BY at, rowid',
+  );
 
   return {
     ...studyTables(database, keyOf),
@@ -54,19 +53,25 @@ export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore 
     async addFeedback({ answerId, opinion, comment, at }, userId) {
       insertFeedback.run(keyOf(userId), opinion, comment ?? null, at, answerId);
     },
-    async log(guildId, since) {
-      return withFeedback(byGuild.all(guildId, since));
+    async *log(guildId, since) {
+      for await (const row of guildRecords(database, guildId, since)) {
+        const answer = parse(row);
+        yield { answer, feedback: (feedbackOn.all(answer.id) as FeedbackRow[]).map(toFeedback) };
+      }
     },
     async answersOf(userId) {
-      return withFeedback(byUser.all(keyOf(userId)));
+      return byUser.all(keyOf(userId)).map(parse);
+    },
+    async feedbackOf(userId) {
+      return (feedbackBy.all(keyOf(userId)) as FeedbackRow[]).map(toFeedback);
     },
     async forgetUser(userId) {
-      database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId));
+      const said = database.prepare('DELETE FROM feedback WHERE user = ?').run(keyOf(userId)).changes;
       const studied = forgetStudy(database, keyOf(userId));
       const { changes } = database.prepare('DELETE FROM answers WHERE user = ?').run(keyOf(userId));
       // The write-ahead log still holds the erased rows until it is folded into the file.
       database.pragma('wal_checkpoint(TRUNCATE)');
-      return changes + studied;
+      return changes + said + studied;
     },
     async endConversation(id) {
       database
@@ -76,7 +81,7 @@ export function openAnswerStore(file: string): AnswerStore & GuildSettingsStore 
         .run(id);
     },
     async forgetBefore(moment) {
-      return database.prepare('DELETE FROM answers WHERE asked_at < ?').run(moment).changes;
+      return eraseBefore(database, moment);
     },
     async guildSettings(guildId) {
       const row = database.prepare('SELECT settings FROM guilds WHERE id = ?').get(guildId) as SettingsRow | undefined;
@@ -100,6 +105,7 @@ interface SettingsRow {
 }
 
 interface FeedbackRow {
+  readonly answer: string;
   readonly opinion: string;
   readonly comment: string | null;
   readonly at: number;
@@ -109,13 +115,8 @@ function parse(row: unknown): AnswerRecord {
   return JSON.parse((row as { record: string }).record) as AnswerRecord;
 }
 
-function toFeedback(answerId: string): (row: FeedbackRow) => Feedback {
-  return ({ opinion, comment, at }) => ({
-    answerId,
-    opinion: opinion as Opinion,
-    ...(comment === null ? {} : { comment }),
-    at,
-  });
+function toFeedback({ answer, opinion, comment, at }: FeedbackRow): Feedback {
+  return { answerId: answer, opinion: opinion as Opinion, ...(comment === null ? {} : { comment }), at };
 }
 
 function openDatabase(file: string): Database.Database {

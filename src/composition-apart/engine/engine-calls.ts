@@ -24,6 +24,8 @@ export interface EngineCalls
     Pick<Libraries, 'add' | 'remove' | 'reindex'> {
   /** Called first, once. @throws UserError, Fault where the corpus cannot be opened; the process is of no more use then */
   open(folders: CorpusFolders): Promise<EngineFacts>;
+  /** Answered as soon as the engine listens. */
+  ping(): Promise<void>;
   /** @param id by which the growing answer is told, and by which it can be abandoned */
   ask(guildId: string | undefined, request: Parameters<Footnote['ask']>[0], id: string): Promise<Reply>;
   /** Nobody waits for the answer to `ask` any more. */

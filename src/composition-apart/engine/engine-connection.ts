@@ -7,6 +7,7 @@ import type { EngineCalls, HostCalls } from './engine-calls.ts';
 import { errorOfCall } from './engine-ended.ts';
 import { GrowingReplies } from './growing-replies.ts';
 import type { ReachableEngine } from './remote-footnote.ts';
+import { type Later, Watchdog } from './watchdog.ts';
 
 /** One process of the engine, from its start to its end. */
 export interface EngineConnection extends ReachableEngine {
@@ -14,6 +15,8 @@ export interface EngineConnection extends ReachableEngine {
   readonly ended: Promise<void>;
   /** How it has ended; undefined while it runs. */
   endedHow(): string | undefined;
+  /** Ends it where it is stuck while this work waits for it. */
+  readonly watchdog: Watchdog;
   /** Closes it in good order, or ends it where it is too busy to listen. */
   stop(): Promise<void>;
 }
@@ -26,6 +29,7 @@ export async function connectEngine(
   child: ChildProcess,
   folders: CorpusFolders,
   host: Omit<HostCalls, 'grown'>,
+  later: Later,
 ): Promise<EngineConnection> {
   const growing = new GrowingReplies();
   const calls = createBirpc<EngineCalls, HostCalls>(
@@ -44,7 +48,13 @@ export async function connectEngine(
     clearTimeout(kill);
   };
   try {
-    return { calls, facts: await calls.open(folders), growing, ended, endedHow: () => end, stop };
+    const facts = await calls.open(folders);
+    const watchdog = new Watchdog(
+      later,
+      () => calls.ping(),
+      () => void child.kill('SIGKILL'),
+    );
+    return { calls, facts, growing, watchdog, ended, endedHow: () => end, stop };
   } catch (error) {
     const told = errorOfCall(error, end);
     await stop();

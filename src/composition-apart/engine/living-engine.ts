@@ -1,12 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
+import type { Progress } from '../../app/progress.ts';
 import type { CorpusFolders, OpeningHooks } from '../../composition.ts';
 import { connectEngine, type EngineConnection } from './engine-connection.ts';
 import { errorOfCall } from './engine-ended.ts';
 import type { ReachableEngine } from './remote-footnote.ts';
+import { type Later, systemLater } from './watchdog.ts';
 
 interface LivingEngineParts extends OpeningHooks {
   start(): ChildProcess;
   onEnd?(how: string): void;
+  /** The system's timers unless told. */
+  readonly later?: Later;
 }
 
 /** An engine that is there for as long as it is wanted, whatever happens to the process it runs in. */
@@ -32,7 +36,7 @@ export class LivingEngine {
   async use<T>(work: (engine: ReachableEngine) => Promise<T>): Promise<T> {
     const connection = await this.opened();
     try {
-      const outcome = await work(connection);
+      const outcome = await connection.watchdog.during(() => work(connection));
       this.#hasBeenOfUse = true;
       return outcome;
     } catch (error) {
@@ -48,12 +52,13 @@ export class LivingEngine {
   }
 
   async #connect(): Promise<EngineConnection> {
-    const { start, onNotice, onProgress } = this.#parts;
+    const { start, onNotice, onProgress, later = systemLater } = this.#parts;
     try {
-      const connection = await connectEngine(start(), this.#folders, {
-        notice: (line) => onNotice?.(line),
-        progress: (progress) => onProgress?.(progress),
-      });
+      const host = {
+        notice: (line: string) => onNotice?.(line),
+        progress: (progress: Progress) => onProgress?.(progress),
+      };
+      const connection = await connectEngine(start(), this.#folders, host, later);
       void connection.ended.then(() => this.#startAgain(connection));
       return connection;
     } catch (error) {

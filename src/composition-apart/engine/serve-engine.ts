@@ -40,6 +40,7 @@ export function serveEngine(
       const { model } = await served;
       return model === undefined ? {} : { model };
     },
+    ping: async () => undefined,
     async ask(guildId, request, id) {
       const controller = new AbortController();
       asking.set(id, controller);

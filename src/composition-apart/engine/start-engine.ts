@@ -4,6 +4,7 @@ import type { CorpusFolders, OpeningHooks } from '../../composition.ts';
 import { forkModule } from '../fork-module.ts';
 import { LivingEngine } from './living-engine.ts';
 import { remoteLibraries } from './remote-libraries.ts';
+import type { Later } from './watchdog.ts';
 
 /** The libraries, answered by a process that does nothing else. */
 export interface Engine {
@@ -16,6 +17,8 @@ export interface Engine {
 export interface EngineHooks extends OpeningHooks {
   /** The process has ended by itself. */
   onEnd?(how: string): void;
+  /** The system's timers unless told. */
+  readonly later?: Later;
   /** Ours unless told. */
   readonly start?: () => ChildProcess;
 }

@@ -1,6 +1,7 @@
 import { gapsIn } from '../../app/answer-statistics.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { renderGaps } from '../rendering/render-log.ts';
+import { notice } from '../rendering/render-notice.ts';
 import type { Command } from './command.ts';
 import { daysOption, readDays } from './days-option.ts';
 import { describe } from './descriptions.ts';
@@ -20,7 +21,8 @@ export const gaps = {
   async execute(interaction, bot) {
     const surface = await deferReply(bot, interaction, true);
     const { days, since } = readDays(interaction, bot.now());
-    const log = surface.guildId === undefined ? [] : await bot.answers.log(surface.guildId, since);
-    await surface.send(renderGaps(gapsIn(log), days, surface.messages, surface.embeds));
+    if (surface.guildId === undefined) return surface.send([notice(surface.messages.notice.unknownAction)]);
+    const found = await gapsIn(bot.answers.log(surface.guildId, since));
+    await surface.send(renderGaps(found, days, surface.messages, surface.embeds));
   },
 } satisfies Command;

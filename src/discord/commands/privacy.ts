@@ -60,13 +60,14 @@ export const privacy = {
 } satisfies Command;
 
 async function exportAnswers(bot: BotContext, { userId, messages, send }: Surface): Promise<void> {
-  const [answers, cards, quizAnswers] = await Promise.all([
+  const [answers, feedback, cards, quizAnswers] = await Promise.all([
     bot.answers.answersOf(userId),
+    bot.answers.feedbackOf(userId),
     bot.study.cardsOf(userId),
     bot.study.quizAnswersOf(userId),
   ]);
-  const records = answers.length + cards.length + quizAnswers.length;
+  const records = answers.length + feedback.length + cards.length + quizAnswers.length;
   if (records === 0) return send([notice(messages.privacy.nothing)]);
-  const file = { name: 'footnote.json', text: JSON.stringify({ answers, cards, quizAnswers }, null, 2) };
+  const file = { name: 'footnote.json', text: JSON.stringify({ answers, feedback, cards, quizAnswers }, null, 2) };
   await send([{ content: messages.privacy.exported(records), files: [file] }]);
 }

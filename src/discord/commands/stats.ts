@@ -1,6 +1,7 @@
 import { statisticsOf } from '../../app/answer-statistics.ts';
 import { deferReply } from '../asking/interaction-surface.ts';
 import { renderStatistics } from '../rendering/render-log.ts';
+import { notice } from '../rendering/render-notice.ts';
 import type { Command } from './command.ts';
 import { daysOption, readDays } from './days-option.ts';
 import { describe } from './descriptions.ts';
@@ -20,10 +21,11 @@ export const stats = {
   async execute(interaction, bot) {
     const surface = await deferReply(bot, interaction, true);
     const { days, since } = readDays(interaction, bot.now());
-    const log = surface.guildId === undefined ? [] : await bot.answers.log(surface.guildId, since);
+    if (surface.guildId === undefined) return surface.send([notice(surface.messages.notice.unknownAction)]);
+    const statistics = await statisticsOf(bot.answers.log(surface.guildId, since));
     const used = await bot.libraries.use(surface.guildId, async ({ model }) =>
       model?.usedSince(surface.guildId, since),
     );
-    await surface.send(renderStatistics({ ...statisticsOf(log), used }, days, surface.messages, surface.embeds));
+    await surface.send(renderStatistics({ ...statistics, used }, days, surface.messages, surface.embeds));
   },
 } satisfies Command;

@@ -5,6 +5,7 @@ import type { Engine } from '../../../src/composition-apart/engine/start-engine.
 import type { Reply } from '../../../src/core/citations/reply.ts';
 import { Fault, UserError } from '../../../src/core/errors.ts';
 import { Library } from '../../discord/harness/library.ts';
+import { createClock } from '../../stand-ins/discord/clock.ts';
 import { useEngines } from './engines.ts';
 
 const engines = useEngines();
@@ -127,6 +128,38 @@ describe('an engine in a process of its own', () => {
     expect(error).toMatchObject({ code: 'no-corpus', remedy: 'Put something there.' });
     expect(told).toEqual(['1 of 2', 'Opening nowhere']);
     expect(engines.processes.at(-1)?.exitCode).not.toBeNull();
+  });
+
+  it('is ended where it is stuck, so that nobody waits for ever; one that only works long is left alone', async () => {
+    const clock = createClock();
+    const engine = await engines.start({ later: clock.later });
+    const file = await engines.file();
+    const long = ask(engine, `busy ${file}`);
+    await written(`${file}.begun`);
+    clock.advance(9 * 60_000);
+    await writeFile(file, '');
+    expect((await long).kind).toBe('answer');
+    const never = await engines.file();
+    const stuck = ask(engine, `busy ${never}`);
+    stuck.catch(() => undefined);
+    await written(`${never}.begun`);
+    // Each minute it is looked after; the first look that gets no answer is its last.
+    const isTold = stuck.then(
+      () => true,
+      () => true,
+    );
+    let isOver = false;
+    void isTold.then(() => {
+      isOver = true;
+    });
+    await vi.waitUntil(
+      () => {
+        clock.advance(60_000);
+        return isOver;
+      },
+      { timeout: 20_000, interval: 20 },
+    );
+    await expect(stuck).rejects.toMatchObject({ code: 'engine-ended', subject: 'signal SIGKILL' });
   });
 
   it('ends when it is stopped, however busy it is', async () => {
