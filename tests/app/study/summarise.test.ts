@@ -111,6 +111,14 @@ describe('a summary', () => {
     ]);
   });
 
+  it('of two documents does not call said by one alone what the other says in much the same words', async () => {
+    const { groups } = await summaryOf({ documentIds: ['two-mills', 'mill-guide'], length: 'long' });
+    const alone = groups
+      .filter(({ about }) => about === 'only')
+      .flatMap(({ claims }) => claims.map(({ text }) => text));
+    expect(alone.join('\n')).not.toMatch(/made of oak/);
+  });
+
   it('of the whole corpus covers every document', async () => {
     const { sections } = await summaryOf({ length: 'long' });
     expect(sections).toMatchObject({ of: 'documents', covered: 5, total: 5 });

@@ -1,5 +1,6 @@
 import { distractorsFor } from '../../../core/study/quiz/distractors.ts';
 import type { Fact } from '../../../core/study/quiz/facts.ts';
+import type { NameSorts } from '../../../core/study/quiz/name-sorts.ts';
 import { mayBeTrue } from '../../../core/study/quiz/rivals.ts';
 import { contextTerms, stemOf } from '../../../core/study/quiz/stem.ts';
 import { evidenceOfPassage } from '../../../core/verification/evidence-text.ts';
@@ -15,18 +16,20 @@ const mostTried = 12;
 export class FalseOptions {
   private readonly parts: StudyParts;
   private readonly pool: readonly Fact[];
+  private readonly sorts: NameSorts;
   private readonly nearby: NearbyPassages;
 
-  /** @param pool facts that may stand in for a key */
-  constructor(parts: StudyParts, pool: readonly Fact[], nearby: NearbyPassages) {
+  /** @param pool facts that may stand in for a key @param sorts what their names are the names of */
+  constructor(parts: StudyParts, pool: readonly Fact[], sorts: NameSorts, nearby: NearbyPassages) {
     this.parts = parts;
     this.pool = pool;
+    this.sorts = sorts;
     this.nearby = nearby;
   }
 
   /** Facts that fit the place, the likeliest first; some may be true. */
   candidates(fact: Fact): Fact[] {
-    return distractorsFor(fact, this.pool, this.parts.words).slice(0, mostTried);
+    return distractorsFor(fact, this.pool, this.parts.words, this.sorts).slice(0, mostTried);
   }
 
   /**

@@ -1,9 +1,11 @@
 import type { RefusalReply } from '../../../core/citations/reply.ts';
 import type { Passage } from '../../../core/passages/passage.ts';
 import { type Fact, factsOf } from '../../../core/study/quiz/facts.ts';
+import { nameSorts } from '../../../core/study/quiz/name-sorts.ts';
 import type { Quiz, QuizKind, QuizQuestion } from '../../../core/study/quiz/quiz.ts';
 import { shuffled } from '../../../core/study/quiz/shuffle.ts';
 import { isWorthStating } from '../../../core/study/quiz/worth-asking.ts';
+import type { StudySentence } from '../../../core/study/sentences/study-sentence.ts';
 import { type MadeQuestion, phraseQuestions } from '../phrasing/phrase-questions.ts';
 import { phrasingTurn } from '../phrasing/phrasing-turn.ts';
 import { refusedStudy } from '../refused-study.ts';
@@ -26,10 +28,11 @@ export async function makeQuiz(request: QuizRequest, parts: StudyParts): Promise
   const scope = await studyScope(request, parts);
   if ('refusal' in scope) return scope.refusal;
   const passages = shuffled(scope.passages, request.seed).slice(0, poolPassages);
-  const facts = factsIn(passages, parts).filter(isWorthStating);
-  const pool = factsIn(await poolOf(passages, parts, request.seed), parts);
+  const facts = factsIn(sentencesOf(passages, parts), parts).filter(isWorthStating);
+  const around = sentencesOf(await poolOf(passages, parts, request.seed), parts);
+  const sorts = nameSorts(around, parts.snapshot.background, parts.words);
   const nearby = new NearbyPassages(parts);
-  const options = new FalseOptions(parts, pool, nearby);
+  const options = new FalseOptions(parts, factsIn(around, parts), sorts, nearby);
   const maker = new QuestionMaker(parts, options, nearby, request.seed);
   const made: MadeQuestion[] = [];
   const asked = new Set<string>();
@@ -70,10 +73,12 @@ async function firstMade(
   return undefined;
 }
 
-function factsIn(passages: readonly Passage[], parts: StudyParts): Fact[] {
-  return studyPassages(parts)(passages).flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => factsOf(sentence, parts.snapshot.background)),
-  );
+function sentencesOf(passages: readonly Passage[], parts: StudyParts): StudySentence[] {
+  return studyPassages(parts)(passages).flatMap(({ sentences }) => sentences);
+}
+
+function factsIn(sentences: readonly StudySentence[], { snapshot }: StudyParts): Fact[] {
+  return sentences.flatMap((sentence) => factsOf(sentence, snapshot.background));
 }
 
 /** Facts to stand in for a key come from all of the corpus, however narrow the topic. */

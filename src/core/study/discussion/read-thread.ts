@@ -1,7 +1,7 @@
 import { withoutInstructions } from '../../retrieval/instructions.ts';
 import { detectLanguage } from '../../text/detect-language.ts';
 import { type LeftOut, splitClaims } from '../../verification/split-claims.ts';
-import { asksOfTheWorld, isJoke, isValued, type ThreadMessage, withoutReplyWord } from './thread.ts';
+import { asksOfTheWorld, isGreeting, isJoke, isValued, type ThreadMessage, withoutReplyWord } from './thread.ts';
 
 /** A sentence of a thread and what it is. */
 export interface ThreadSentence {
@@ -56,6 +56,7 @@ function kindOf(
 ): ThreadSentence['kind'] {
   if (orders) return 'instruction';
   if (joke) return 'joke';
+  if (isGreeting(sentence)) return 'talk';
   if (leftOut === 'question') return asksOfTheWorld(sentence) ? 'question' : 'talk';
   return leftOut === undefined && isValued(sentence) ? 'opinion' : (leftOut ?? 'claim');
 }

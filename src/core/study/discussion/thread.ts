@@ -52,3 +52,11 @@ const asksOfMembers =
 export function asksOfTheWorld(question: string): boolean {
   return asksOfThings.test(question.trim()) && !asksOfMembers.test(question);
 }
+
+const greets =
+  /^(?:hi|hello|hey|good (?:morning|evening|afternoon|night)|bye|goodbye|see you|thanks|thank you|cheers|welcome|congratulations|sorry|great (?:evening|session|talk|discussion|job|work)|well done|happy \p{Ll}+day|привет|здравствуй\p{L}*|спасибо|до встречи|до свидания|пока|добр(?:ый|ое|ой) \p{L}+|сәлем|рахмет|сау бол\p{L}*)(?!\p{L})(?! (?:to|for|of|in|on|by|is|was|are|were|has|had)\b)|^(?:你好|大家好|谢谢|再见|晚安)/iu;
+
+/** Whether a sentence only greets, thanks or takes leave: "Great evening, see you next week!" */
+export function isGreeting(sentence: string): boolean {
+  return greets.test(sentence.trim());
+}

@@ -1,10 +1,12 @@
 import { nameSpans } from '../../text/names.ts';
 import type { Fact } from './facts.ts';
+import { happensOnce } from './happens-once.ts';
 import { contextTerms } from './stem.ts';
 
 const fewestContextTerms = 6;
 const fewestStatedTerms = 3;
 const fewestTermsToType = 8;
+const fewestTermsForOneWord = 10;
 const mostTermsToType = 3;
 const fewestWords = 9;
 const mostWords = 40;
@@ -30,7 +32,7 @@ export function isWorthStating(fact: Fact): boolean {
   if (sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim()) return false;
   if (hasLooseIt(sentence.text) || /\(see\b/iu.test(sentence.text)) return false;
   if (floating.test(sentence.text) || /\[/.test(sentence.text) || hasUnnamedSubject(fact)) return false;
-  if (contextTerms(fact).size < fewestStatedTerms) return false;
+  if (contextTerms(fact).size < fewestStatedTerms || (fact.kind === 'year' && !happensOnce(fact))) return false;
   const beside = analysed.tokens.filter((_, at) => at < first || at > last).map(({ term }) => term);
   if (fact.terms.every((term) => beside.includes(term))) return false;
   if (fact.kind === 'name' && fact.terms.every((term) => passage.context.has(term))) return false;
@@ -41,8 +43,11 @@ export function isWorthStating(fact: Fact): boolean {
 
 /** Whether a fact can be asked for without options: beside a single name too many others would do, and it takes more to go by. */
 export function isWorthTyping(fact: Fact): boolean {
-  if (contextTerms(fact).size < fewestTermsToType) return false;
-  return fact.kind !== 'name' || (fact.terms.length > 1 && fact.terms.length <= mostTermsToType && isPointedAt(fact));
+  const said = contextTerms(fact).size;
+  if (said < fewestTermsToType) return false;
+  if (fact.kind !== 'name') return true;
+  const enough = fact.terms.length > 1 ? fewestTermsToType : fewestTermsForOneWord;
+  return said >= enough && fact.terms.length <= mostTermsToType && isPointedAt(fact);
 }
 
 /**
@@ -57,6 +62,8 @@ export function isWorthDenying(fact: Fact): boolean {
 /** "The buildings of the …": too many things could stand there. "Designed by the …" names a doer, "called the …" a name. */
 function isPointedAt({ sentence, first }: Fact): boolean {
   const [before, beforeThat] = [sentence.analysed.tokens[first - 1], sentence.analysed.tokens[first - 2]];
+  // "It grew after …": any event of the time would do.
+  if (/^(?:after|before|during|since|until)$/.test(before?.lower ?? '')) return false;
   return before?.lower !== 'the' || /^(?:by|as|at|called|named|in|to|from|with)$/.test(beforeThat?.lower ?? '');
 }
 
@@ -70,7 +77,9 @@ function hasLooseIt(text: string): boolean {
   );
 }
 
-const subject = /^(?:[^,]{0,60}, )?the (\p{Ll}+)\s(?!(?:of|for|that|which|who|whose|between)\b)(?=\p{Ll})/iu;
+/** A bare noun or one with a word before it; what is the first, last or largest of its kind needs no introduction. */
+const subject =
+  /^(?:[^,]{0,60}, )?[Tt]he (?!(?:first|last|only|most|best|\p{Ll}+est)\b)(\p{Ll}+)\s(?!(?:of|for|that|which|who|whose|between)\b)(?=\p{Ll})/u;
 
 /** "In 2013, the group proclaimed …": whoever is meant was named before, unless title or headings name it. */
 function hasUnnamedSubject({ sentence }: Fact): boolean {

@@ -3,6 +3,9 @@ import { judgeClaim } from '../../verification/judge-claim.ts';
 import type { VerificationResources } from '../../verification/resources.ts';
 import type { StudySentence } from './study-sentence.ts';
 
+/** A set of terms, or terms with their counts. */
+type Terms = Pick<ReadonlyMap<string, unknown> | ReadonlySet<string>, 'size' | 'has'> & { keys(): Iterable<string> };
+
 /** Two sentences that share this much of the shorter one's content say the same. */
 const sameContent = 0.6;
 
@@ -18,7 +21,12 @@ export function saysTheSame(one: StudySentence, other: StudySentence, resources:
 /** Whether one of two sets of content terms mostly lies in the other. */
 export function sharesContent(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  return [...shorter].filter((term) => longer.has(term)).length >= sameContent * shorter.size;
+  return mostlyIn(shorter, longer);
+}
+
+/** Whether most of some content terms are among others. */
+export function mostlyIn(terms: Terms, others: Terms): boolean {
+  return [...terms.keys()].filter((term) => others.has(term)).length >= sameContent * terms.size;
 }
 
 /** One sentence as evidence, alone: without title and headings, which would lend it words it does not have. */

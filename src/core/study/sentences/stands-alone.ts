@@ -4,6 +4,7 @@ import { regularised } from '../../text/irregular-forms.ts';
 import type { Language } from '../../text/language.ts';
 import { nameFlags } from '../../text/names.ts';
 import { isContent, tokenize } from '../../text/tokenize.ts';
+import { hasLooseReference } from './loose-references.ts';
 import { opensInTheMiddle, pointsElsewhere } from './openings.ts';
 
 const fewestWords = 7;
@@ -11,49 +12,6 @@ const mostWords = 45;
 /** Scripts without spaces: a word is about so many characters. */
 const charactersPerWord = 1.7;
 const ends = /[.!。！।]["'”’»)\]]*(?:\s*\[\d+\])*$/u;
-/** A pointer may point inside its own sentence once so many content words stand before it. */
-const fewestBefore = 4;
-const pointers = new Set([
-  'this',
-  'these',
-  'those',
-  'such',
-  'это',
-  'этот',
-  'эта',
-  'эти',
-  'этого',
-  'этой',
-  'этих',
-  'такой',
-  'такие',
-  '这',
-  '这些',
-  '那些',
-  '此',
-  '该',
-  'бұл',
-  'осы',
-]);
-const selfNouns = /^(?:article|book|chapter|document|essay|guide|paper|report|study|text|work|handbook|manual)$/;
-const personal = new Set([
-  'he',
-  'she',
-  'him',
-  'her',
-  'his',
-  'hers',
-  'himself',
-  'herself',
-  'он',
-  'она',
-  'его',
-  'ее',
-  'её',
-  '他',
-  '她',
-]);
-
 /**
  * Whether a reader understands the sentence without the text around it: whole, of a length to be read at a glance, with
  * nothing in it that points outside. It neither asks nor breaks off.
@@ -89,21 +47,6 @@ export function wordsIn(text: string): number {
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
   const spaced = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.filter((word) => !/^\p{Script=Han}/u.test(word));
   return (spaced?.length ?? 0) + Math.round(unspaced / charactersPerWord);
-}
-
-/** "When the war ended, he returned": somebody is meant whom the sentence has not named; or a pronoun before anything else. */
-function hasLooseReference({ tokens, names, counts }: Pick<AnalysedSentence, 'tokens' | 'names' | 'counts'>): boolean {
-  let named = false;
-  let content = 0;
-  for (const [position, token] of tokens.entries()) {
-    if (names[position]) named = true;
-    if (personal.has(token.lower) && !named) return true;
-    if (/^(?:they|them|their|it|its|these|those)$/.test(token.lower) && content === 0) return true;
-    if (content < fewestBefore && pointers.has(token.lower) && !selfNouns.test(tokens[position + 1]?.lower ?? ''))
-      return true;
-    if (counts.has(token.term)) content += 1;
-  }
-  return false;
 }
 
 const auxiliary =

@@ -4,6 +4,7 @@ import { readableSentence } from '../../answering/readable-sentence.ts';
 import type { Span } from '../../retrieval/evidence.ts';
 import { withoutInstructions } from '../../retrieval/instructions.ts';
 import { isAside } from './asides.ts';
+import { refersBack } from './refers-back.ts';
 import { standsAlone, wordsIn } from './stands-alone.ts';
 
 /** A sentence of a stored document as the study tools see it. */
@@ -37,7 +38,7 @@ export function studySentences(passage: AnalysedPassage): StudySentence[] {
         text,
         words: wordsIn(text),
         span: { passageId: stored.id, documentId: stored.documentId, start, end },
-        standsAlone: standsAlone(text, analysed, stored.language),
+        standsAlone: standsAlone(text, analysed, stored.language) && !refersBack(passage, index),
       },
     ];
   });

@@ -2,7 +2,7 @@ import { evidenceOfPassage } from '../../verification/evidence-text.ts';
 import { judgeClaim } from '../../verification/judge-claim.ts';
 import type { VerificationResources } from '../../verification/resources.ts';
 import { differ } from '../sentences/differ.ts';
-import { saysTheSame } from '../sentences/says-the-same.ts';
+import { mostlyIn, saysTheSame } from '../sentences/says-the-same.ts';
 import type { StudySentence } from '../sentences/study-sentence.ts';
 import { mainPoints, type WeighedSentence } from './main-points.ts';
 
@@ -42,13 +42,16 @@ export function compareSentences(
     }
   }
   const left = Math.max(0, words - shared.used - differences.used) / 2;
-  const alone = (sentences: readonly WeighedSentence[]) =>
+  // What the other says in much the same words is not said by one alone, though neither bears the other out.
+  const isSaidIn = (there: readonly WeighedSentence[], { analysed }: StudySentence) =>
+    there.some(({ sentence }) => mostlyIn(analysed.counts, sentence.analysed.counts));
+  const alone = (sentences: readonly WeighedSentence[], there: readonly WeighedSentence[]) =>
     mainPoints(
-      sentences.filter(({ sentence }) => !paired.has(sentence)),
+      sentences.filter(({ sentence }) => !paired.has(sentence) && !isSaidIn(there, sentence)),
       left,
       resources,
     ).chosen;
-  return { shared: shared.pairs, differences: differences.pairs, only: [alone(one), alone(other)] };
+  return { shared: shared.pairs, differences: differences.pairs, only: [alone(one, other), alone(other, one)] };
 }
 
 /** Pairs under a budget of words, none of which repeats another. */

@@ -35,7 +35,7 @@ export function useModelStudy(): () => ModelStudy {
       address: server.address,
       key: 'sk-stand-in',
       timeout: 10_000,
-      patience: { retries: 0, firstPause: 1, failuresInARow: 100 },
+      patience: { retries: 1, firstPause: 1, failuresInARow: 100 },
     };
     const footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data'), chat });
     const plain = await openFootnote({ corpusFolder, dataFolder: join(root, 'plain') });

@@ -41,12 +41,26 @@ describe('isWorthAsking', () => {
 
   it('asks where the sentence says enough to have one answer', () => {
     expect(
-      worth('Granite from the island of Skar was brought to the harbour of Lindvik in 1874 by sailing barges.'),
+      worth('The first granite from the island of Skar was brought to the harbour of Lindvik in 1874 by barges.'),
     ).toEqual(
       expect.arrayContaining([
-        'Granite from the island of Skar was brought to the harbour of Lindvik in _____ by sailing barges.',
+        'The first granite from the island of Skar was brought to the harbour of Lindvik in _____ by barges.',
       ]),
     );
+  });
+
+  it('asks for the year of what happens once, and not of what may happen every year', () => {
+    const yearly = 'In 2014, Lindvik compiled the data on all ships of the northern harbour in nine large tables.';
+    expect(worth(yearly).join('\n')).not.toContain('In _____,');
+    expect(worth(yearly.replace('In 2014', 'In May 2014')).join('\n')).toContain('In May _____,');
+    expect(worth(yearly.replace('compiled the data on', 'sold')).join('\n')).toContain('In _____,');
+  });
+
+  it('takes a name for what introduces it: "the Grainger Market" needs no mention before', () => {
+    expect(worth('The Skar Market, like most halls in Lindvik, was opened in 1835 by the barge owners.')).not.toEqual(
+      [],
+    );
+    expect(worth('The market, like most halls in Lindvik, was opened in 1835 by the barge owners there.')).toEqual([]);
   });
 
   it.each([

@@ -10,6 +10,10 @@ describe('sentences for studying', () => {
     'This report describes the trade of the harbour over forty years.',
     'Each rule declares a short name for one of the commands.',
     'Some glaciers in the northern valleys have grown since 1990.',
+    'There are forty ships in the northern harbour of Lindvik.',
+    'The town of Lindvik chose Otto Brandt and paid him forty crowns.',
+    'The harbour of Lindvik lost most of its trade in the last war.',
+    'The council took the decision to close the harbour, and this decision was never taken back.',
   ])('stand alone where they say all that they mean: %s', (text) => {
     expect(alone(text)).toHaveLength(1);
   });
@@ -27,8 +31,22 @@ describe('sentences for studying', () => {
     'For this reason the harbour was built of granite.',
     'Let’s look at how the harbour was built in 1874.',
     'The keeper said that the harbour (built in 1874 was safe.',
+    'In 1902, its owners sold the harbour to the town council.',
+    'After the long war, they rebuilt the harbour out of granite.',
+    'The town council built a new harbour of granite here in 1874.',
+    'A small chapel for the sailors of Lindvik was built there in 1822.',
+    'The keeper of Lindvik led all of the ships to that point on the coast.',
+    'Lindvik replaced him in January with the old keeper of the northern harbour.',
+    'The harbour of Lindvik lost most of its trade because of this decision.',
   ])('do not where something outside is needed: %s', (text) => {
     expect(alone(text)).toHaveLength(0);
+  });
+
+  it('do not where the subject is what the sentence before brought up, unless a heading names it', () => {
+    const text = 'A report on the harbour came out in 1990. The report says that most of the ships were sold.';
+    const standing = (headings: readonly string[]) => sentencesOf(text, { headings }).map((one) => one.standsAlone);
+    expect(standing([])).toEqual([true, false]);
+    expect(standing(['The report'])).toEqual([true, true]);
   });
 
   it('are judged in Russian and Chinese by their own words', () => {
