@@ -46,6 +46,8 @@ export function isWorthTyping(fact: Fact): boolean {
   const said = contextTerms(fact).size;
   if (said < fewestTermsToType) return false;
   if (fact.kind !== 'name') return true;
+  // "Some of the oldest schools in …": so it is in many places.
+  if (/^(?:some|many|most|several|few|one of|among)\b/iu.test(fact.sentence.text)) return false;
   const enough = fact.terms.length > 1 ? fewestTermsToType : fewestTermsForOneWord;
   return said >= enough && fact.terms.length <= mostTermsToType && isPointedAt(fact);
 }
