@@ -1,7 +1,7 @@
 const raising =
-  'coverage softCoverage meaningCoverage passageCoverage windowCoverage contextCoverage nameCoverage numberCoverage verbCoverage wordCoverage sentenceLexical adjacentPairs longestCommonSubsequence sharedRun passageLexical topLexical cosine bestCosine bestSoftCoverage bestMeaningCoverage nearCoverage shownCoverage passageMeaning boundPairs verbMeaning best agents candidates candidateProximity';
+  'coverage softCoverage meaningCoverage passageCoverage windowCoverage contextCoverage nameCoverage numberCoverage verbCoverage wordCoverage sentenceLexical adjacentPairs longestCommonSubsequence sharedRun passageLexical topLexical cosine bestCosine bestSoftCoverage bestMeaningCoverage nearCoverage shownCoverage passageMeaning boundPairs verbMeaning best agents candidates candidateProximity measureFits countFits agentFits secondMeasureFits pairCoverage leastPair mainPair leastMatch';
 const lowering =
-  'largestUncovered largestAbsent largestUncoveredShare largestAbsentShare uncovered nameGap numberGap verbGap wordGap missingNames missingNumbers verbWindowGap nameWindowGap untyped nobody nowhere largestForeign unknownShare unknownTerms negationDiffers comparisonMissing';
+  'largestUncovered largestAbsent largestUncoveredShare largestAbsentShare uncovered nameGap numberGap verbGap wordGap missingNames missingNumbers verbWindowGap nameWindowGap untyped nobody nowhere largestForeign unknownShare unknownTerms negationDiffers comparisonMissing unmetTerms unmetShareOfTerms unmetElsewhere unmetInOthers';
 
 /** What can only speak for an answer or only against it, whatever one set of questions suggests: a name that is missing never helps. */
 export const directions: Readonly<Record<string, 1 | -1>> = Object.fromEntries([

@@ -13,7 +13,7 @@ const rankerPenalty = 10;
 const answerabilityPenalty = 60;
 const folds = 3;
 /** Settings of the trees; what is not said is as in the claim models. */
-const boosting = { ...defaultBoosting, trees: 200, rate: 0.05, featureShare: 0.3, directions };
+const boosting = { ...defaultBoosting, trees: 200, depth: 4, rate: 0.05, featureShare: 0.3, directions };
 
 /** Fits the ranker on the answerable questions whose answer is among the candidates. */
 function fitRanker(readings: readonly SetReading[]): LogisticModel {

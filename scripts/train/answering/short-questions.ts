@@ -26,9 +26,13 @@ interface Short {
   readonly relation: Token;
   /** Tokens of the thing's name, or the one word. */
   readonly thing: readonly Token[];
+  /** Positions of the first and last token of the thing. */
+  readonly span: { readonly first: number; readonly last: number };
 }
 
 const seed = 23;
+/** Relations of the same article that are asked of each thing. */
+const lentEach = 1;
 
 /**
  * Cuts the questions of a set down to one relation and one thing that the answering sentence holds, and makes of each a
@@ -43,6 +47,7 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
     const document = byId.get(question.documentId ?? '');
     return document === undefined ? [] : (cutDown(question, document, background) ?? []);
   });
+  const windows = new ArticleWindows(documents);
   const relations = shorts.map(({ relation }) => relation);
   const names = shorts.flatMap(({ thing }) => (thing.length > 1 ? thing : []));
   const unanswered = shorts.flatMap((short) => {
@@ -57,10 +62,64 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
     const name = part === undefined ? [] : names.filter(({ term }) => !there.has(term));
     if (part !== undefined && name.length > 0)
       made.push(written(short, 'name', new Map([[part, random.pick(name).surface]])));
+    const lent = random.sample(
+      shorts.filter((other) => mayLend(other, short) && !windows.holdTogether(short, other)),
+      lentEach,
+    );
+    made.push(...lent.map((other) => ofAnotherThing(other, short)));
     made.push(...askedOtherwise(short, byId.get(short.question.documentId ?? '')));
     return made;
   });
   return { answered: shorts.map((short) => written(short, 'short', new Map(), true)), unanswered };
+}
+
+/** Whether a question of the same article asks for a relation that could be asked of another's thing. */
+function mayLend(other: Short, { question, relation, thing }: Short): boolean {
+  const own = new Set(thing.map(({ term }) => term));
+  return (
+    other.question.article === question.article &&
+    other.relation.term !== relation.term &&
+    !own.has(other.relation.term) &&
+    other.thing.length > 1 === thing.length > 1 &&
+    other.thing.every(({ term }) => !own.has(term))
+  );
+}
+
+/** What one question asks, asked of the thing of another: the article has the words of both, but says no such thing. */
+function ofAnotherThing(other: Short, { analysed, span, question }: Short): SetQuestion {
+  const name = analysed.text.slice(analysed.tokens[span.first]?.start, analysed.tokens[span.last]?.end);
+  const exchanged = new Map(
+    other.analysed.tokens
+      .slice(other.span.first, other.span.last + 1)
+      .map((token, place) => [token, place === 0 ? name : ''] as const),
+  );
+  return { ...written(other, 'lent', exchanged), id: `${question.id}-${other.question.id}-lent` };
+}
+
+/** The words of every three neighbouring sentences of each article. */
+class ArticleWindows {
+  private readonly windows = new Map<string, ReadonlySet<string>[]>();
+
+  constructor(documents: readonly SetDocument[]) {
+    for (const { article, text } of documents) {
+      const sentences = splitSentences(text, 0, text.length, 'en');
+      const own = this.windows.get(article) ?? [];
+      for (const place of sentences.keys()) {
+        const around = text.slice(
+          sentences[Math.max(0, place - 1)]?.start,
+          (sentences[place + 1] ?? sentences[place])?.end,
+        );
+        own.push(new Set(tokenize(around, 'en').map(({ term }) => term)));
+      }
+      this.windows.set(article, own);
+    }
+  }
+
+  /** Whether the article says one question's relation anywhere near any word of the other's thing. */
+  holdTogether({ thing, question }: Short, { relation }: Short): boolean {
+    const windows = this.windows.get(question.article) ?? [];
+    return windows.some((window) => window.has(relation.term) && thing.some(({ term }) => window.has(term)));
+  }
 }
 
 /** The same asked for a date, a number or a reason, where neither the answering sentence nor its neighbours give one. */
@@ -98,7 +157,14 @@ function cutDown(question: SetQuestion, document: SetDocument, background: Backg
     }),
   );
   return [
-    { question, analysed, kept, relation: relationToken, thing: thingTokens.filter((token) => isContent(token, 'en')) },
+    {
+      question,
+      analysed,
+      kept,
+      relation: relationToken,
+      thing: thingTokens.filter((token) => isContent(token, 'en')),
+      span: places,
+    },
   ];
 }
 
@@ -122,7 +188,10 @@ function written(
     .filter((_, position) => kept.has(position))
     .map((token) => exchanged.get(token) ?? analysed.text.slice(token.start, token.end));
   const { documentId, ...rest } = question;
-  const text = words.join(' ').replaceAll(/ (?=[?.,’'])/g, '');
+  const text = words
+    .filter((word) => word !== '')
+    .join(' ')
+    .replaceAll(/ (?=[?.,’'])/g, '');
   return {
     ...rest,
     ...(answered && documentId !== undefined ? { documentId } : {}),

@@ -4,10 +4,14 @@ import type { AnalysedSentence } from './analysed-passage.ts';
 const agentNoun =
   /^(?:\p{Ll}{3,}(?:er|ers|or|ors|ist|ists|ian|ians|ant|ants|ee|ees)|people|person|men|man|women|woman|king|queen|family|group|team|army|council|government)$/u;
 
+/** Whether the token at a place could name somebody whom the question does not name itself. */
+export function isAgent({ tokens, names }: AnalysedSentence, place: number, asked: ReadonlySet<string>): boolean {
+  const token = tokens[place];
+  if (token?.kind !== 'word' || asked.has(token.term)) return false;
+  return names[place] === true || agentNoun.test(token.lower);
+}
+
 /** How many words of a sentence could name somebody whom the question does not name itself. */
-export function agentsIn({ tokens, names }: AnalysedSentence, asked: ReadonlySet<string>): number {
-  return tokens.filter(
-    ({ kind, lower, term }, position) =>
-      kind === 'word' && !asked.has(term) && (names[position] === true || agentNoun.test(lower)),
-  ).length;
+export function agentsIn(sentence: AnalysedSentence, asked: ReadonlySet<string>): number {
+  return sentence.tokens.filter((_, place) => isAgent(sentence, place, asked)).length;
 }

@@ -3,6 +3,7 @@ import { logOdds, probabilityOf } from '../verification/boosted-trees.ts';
 import { bindingFeatures } from './binding-features.ts';
 import { utility } from './logistic-model.ts';
 import type { AnswerabilityModel } from './models.ts';
+import { pairFeatures } from './pair-features.ts';
 import { premiseFeatures } from './premise-features.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { AnsweringResources } from './resources.ts';
@@ -30,6 +31,7 @@ export function answerabilityFeatures(
     ...best.features,
     ...premiseFeatures(weighted, best, second, resources),
     ...bindingFeatures(weighted, best, second, resources),
+    ...pairFeatures(weighted, ranked, best, second, resources),
     topLexical: lexical[0] ?? 0,
     lexicalGap: (lexical[0] ?? 0) > 0 ? ((lexical[0] ?? 0) - (lexical[1] ?? 0)) / (lexical[0] ?? 1) : 0,
     topSimilarity: Math.max(...evidence.map(({ similarity }) => similarity)),
@@ -42,6 +44,15 @@ export function answerabilityFeatures(
     topFive: topFive.reduce((sum, { utility }) => sum + utility, 0) / topFive.length,
     best: best.score,
     second: ranked.length > 1 ? second.score : best.score,
+    passageMass: mass(ranked, best),
+    evenness: evenness(ranked),
+    bestProximity: best.passage.evidence.proximity,
+    topProximity: Math.max(...evidence.map(({ proximity }) => proximity)),
+    secondMeasureFits: second.features.measureFits ?? 0,
+    secondCountFits: second.features.countFits ?? 0,
+    secondAgentFits: second.features.agentFits ?? 0,
+    secondReasonCue: second.features.reasonCue ?? 0,
+    secondCandidateProximity: second.features.candidateProximity ?? 0,
     samePassage: Number(best.passage.evidence.document.id === second.passage.evidence.document.id),
     secondSoftCoverage: second.features.softCoverage ?? 0,
     secondWindowCoverage: second.features.windowCoverage ?? 0,
@@ -65,6 +76,19 @@ export function answerability(
 ): number {
   if (Object.keys(features).length === 0) return 0;
   return probabilityOf((utility(linear, features) + logOdds(trees, features)) / 2);
+}
+
+/** Share of the ranker's belief that lies in the passage of the best sentence. */
+function mass(ranked: readonly RankedSentence[], best: RankedSentence): number {
+  const { id } = best.passage.evidence.passage;
+  return ranked.reduce((sum, one) => sum + (one.passage.evidence.passage.id === id ? one.score : 0), 0);
+}
+
+/** How evenly the ranker's belief is spread, 0 to 1: entropy over its most. */
+function evenness(ranked: readonly RankedSentence[]): number {
+  if (ranked.length < 2) return 0;
+  const entropy = ranked.reduce((sum, { score }) => sum - (score > 0 ? score * Math.log(score) : 0), 0);
+  return entropy / Math.log(ranked.length);
 }
 
 /** Lexical scores of the evidence, best first, one for each group of twins: a repeated passage is no rival of itself. */

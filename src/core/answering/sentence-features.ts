@@ -3,6 +3,7 @@ import { answerCandidates, isTyped } from './answer-candidates.ts';
 import { coverageFeatures } from './coverage-features.ts';
 import type { AnsweringResources } from './resources.ts';
 import { sequenceFeatures } from './sequence-features.ts';
+import { slotFeatures } from './slot-features.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** A sentence among its neighbours, as the ranker sees it. */
@@ -48,6 +49,7 @@ export function sentenceFeatures(
   return {
     ...coverage,
     ...sequenceFeatures(weighted, sentence, candidates),
+    ...slotFeatures(weighted, sentence),
     typed: typed ? 1 : 0,
     hasCandidate: hasCandidate ?? 0.5,
     typedCoverage: (hasCandidate ?? 0.6) * (coverage.softCoverage ?? 0),
