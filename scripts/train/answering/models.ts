@@ -76,7 +76,7 @@ function featuresOf(
  * a missing passage; questions that a rule cut short are of two words and count the less where they are answered.
  */
 function weightOf(reading: SetReading): number {
-  if (isCutShort(reading)) return reading.mode === 'full' ? 0.4 : 0.8;
+  if (isCutShort(reading)) return reading.mode === 'full' ? 0.6 : 1;
   if (reading.mode === 'swap') return 0.9;
   return reading.set.startsWith('clapnq') ? 2 : 1;
 }

@@ -33,6 +33,8 @@ interface Short {
 const seed = 23;
 /** Relations of the same article that are asked of each thing. */
 const lentEach = 1;
+/** Share of the questions for a reason that are kept: people ask few, so there would be hardly any with an answer beside them. */
+const reasonsAsked = 0.45;
 
 /**
  * Cuts the questions of a set down to one relation and one thing that the answering sentence holds, and makes of each a
@@ -67,7 +69,8 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
       lentEach,
     );
     made.push(...lent.map((other) => ofAnotherThing(other, short)));
-    made.push(...askedOtherwise(short, byId.get(short.question.documentId ?? '')));
+    const askers = askedOtherwise(short, byId.get(short.question.documentId ?? ''));
+    made.push(...askers.filter(({ question }) => !question.startsWith('Why') || random.next() < reasonsAsked));
     return made;
   });
   return { answered: shorts.map((short) => written(short, 'short', new Map(), true)), unanswered };

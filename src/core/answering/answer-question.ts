@@ -7,6 +7,7 @@ import type { Calibration } from './calibration.ts';
 import { chooseSentences, type ShownSentences } from './choose-sentences.ts';
 import { findDefinition } from './definitions.ts';
 import type { Draft, DraftClaim } from './draft.ts';
+import { headingAsks } from './heading-asks.ts';
 import { listUnderHeading } from './list-under-heading.ts';
 import type { AnsweringModels } from './models.ts';
 import { oppositeOfAsked } from './opposite-sentence.ts';
@@ -45,7 +46,9 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const grounds = { weighted, passages, ranked, calibration, missing: [], untyped: false };
   if (isVague(weighted) && findDefinition(weighted, passages) === undefined) return askBack(weighted, passages);
   if (best === undefined) return refuse(grounds);
-  if (weighted.question.type === 'both-sides') {
+  const evidence = passages.map((passage) => passage.evidence);
+  const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
+  if (weighted.question.type === 'both-sides' && score >= calibration.answer) {
     const sides = bothSides(ranked);
     if (sides !== undefined) return sides;
   }
@@ -58,13 +61,13 @@ export function answerQuestion(input: AnsweringInput): Draft {
     const why = phrasesFor(weighted.question).correction(denial.conflict.claimed, denial.conflict.sourced);
     return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };
   }
-  const evidence = passages.map((passage) => passage.evidence);
-  const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
   const list = listUnderHeading(weighted, passages);
   const shown = list === undefined ? chooseSentences(weighted, ranked, passages, calibration, room) : [list];
-  // A sentence of the form "X is a …" answers "What is X?" whatever its other words score, and so does a list under its heading.
+  // A sentence of the form "X is a …" answers "What is X?" whatever its other words score, and so does what stands under the question as a heading.
   const defined =
-    list !== undefined || (weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined);
+    list !== undefined ||
+    headingAsks(weighted, best) ||
+    (weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined);
   const opposite = list === undefined ? oppositeOfAsked(weighted, best, resources) : undefined;
   if (opposite !== undefined || (!defined && score < calibration.answer)) {
     const untyped = lacksTypedAnswer(weighted, shown);

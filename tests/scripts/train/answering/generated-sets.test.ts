@@ -70,4 +70,23 @@ describe('shortQuestions', () => {
   it('asks why where nothing gives a reason', () => {
     expect(unanswered.find(({ id }) => id === '3-asker-Why')?.question).toMatch(/^Why was/);
   });
+
+  it('asks of one thing what was asked of another, where the article says both but never together', () => {
+    const text =
+      'The bus was built in 1990. It has red seats. It runs every hour. Dogs ride free. The hall was painted in 2001.';
+    const of = (id: string, asked: string, answer: string): SetQuestion => ({
+      ...question(id, 'dam-0', asked, ''),
+      documentId: 'fair-0',
+      article: 'fair',
+      answerStart: text.indexOf(answer),
+      answers: [answer],
+    });
+    const fair: QuestionSet = {
+      name: 'fair',
+      documents: [{ id: 'fair-0', title: '', text, language: 'en', article: 'fair' }],
+      questions: [of('1', 'When was the bus built?', '1990'), of('2', 'When was the hall painted?', '2001')],
+    };
+    const lent = shortQuestions(fair, background).unanswered.filter(({ id }) => id.endsWith('-lent'));
+    expect(lent.map(({ question: asked }) => asked)).toEqual(['When was bus painted', 'When was hall built']);
+  });
 });
