@@ -23,7 +23,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: engines.map(({ name }) => name).join(',') },
     corpus: { type: 'string', default: '100000' },
     questions: { type: 'string', default: '200' },
-    seconds: { type: 'string', default: '600' },
+    seconds: { type: 'string', default: '900' },
     figures: { type: 'string', default: join(tmpdir(), 'footnote-benchmark.jsonl') },
     write: { type: 'boolean', default: false },
   },

@@ -43,8 +43,8 @@ export interface CorpusFigures {
   /** From opening the files to the first answer, and the same from the start of the process, loading of modules included. */
   readonly cold: number;
   readonly coldProcess: number;
-  /** From opening to the first answer where the index has to be rebuilt from the store. */
-  readonly rebuilt: number;
+  /** From opening to the first answer where the index has to be rebuilt from the store; absent where that took too long. */
+  readonly rebuilt?: number;
   /** Adding a document of one paragraph. */
   readonly added: number;
   /** Whole `find` calls. */

@@ -123,9 +123,10 @@ function memoryGoal(speed: readonly SpeedFigures[]): Goal[] {
 
 function corpusGoals({ passages, cold, rebuilt, recall, build, added }: CorpusFigures): Goal[] {
   const at = `${passages.toLocaleString('en')} passages on disk`;
+  const again = rebuilt === undefined ? '' : ` (rebuilding: ${(rebuilt / 1000).toFixed(0)} s)`;
   return [
     {
-      measure: `${at}: opening to first answer (rebuilding: ${(rebuilt / 1000).toFixed(0)} s)`,
+      measure: `${at}: opening to first answer${again}`,
       wanted: 'at most 1.5 s',
       measured: `${(cold / 1000).toFixed(2)} s`,
       isReached: cold <= 1500,

@@ -1,6 +1,8 @@
 import type { SpeedFigures } from './figures.ts';
 
-const colours = ['#1f6feb', '#8250df', '#bc4c00', '#cf222e', '#57606a'];
+const colours = ['#1f6feb', '#8250df', '#bc4c00', '#cf222e', '#57606a', '#1a7f37', '#bf3989', '#9a6700'];
+/** Labels stand at least this far apart. */
+const lineHeight = 16;
 const [width, height, left, right, top, bottom] = [720, 400, 70, 210, 30, 50];
 
 /** Median time against number of passages, both axes logarithmic, as SVG. */
@@ -22,15 +24,16 @@ export function plot(figures: readonly SpeedFigures[]): string {
     (size) =>
       `<text x="${x(size)}" y="${height - bottom + 22}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
   );
+  const heights = labelHeights(engines.map((engine) => y(Math.log10(lastOf(figures, engine)?.median ?? 1))));
   const curves = engines.map((engine, place) => {
     const colour = colours[place % colours.length] ?? '#000';
     const own = figures.filter((figure) => figure.engine === engine);
     const points = own.map(({ passages, median }) => `${x(passages)},${y(Math.log10(median))}`);
-    const end = own.at(-1);
+    const end = lastOf(figures, engine);
     const label =
       end === undefined
         ? ''
-        : `<text x="${x(end.passages) + 10}" y="${y(Math.log10(end.median)) + 4}" fill="${colour}">${engine}</text>`;
+        : `<text x="${x(end.passages) + 10}" y="${(heights[place] ?? 0) + 4}" fill="${colour}">${engine}</text>`;
     const dots = points.map((point) => {
       const [cx, cy] = point.split(',');
       return `<circle cx="${cx}" cy="${cy}" r="4" fill="${colour}"/>`;
@@ -45,4 +48,19 @@ ${ticks.join('\n')}
 ${curves.join('\n')}
 </svg>
 `;
+}
+
+function lastOf(figures: readonly SpeedFigures[], engine: string): SpeedFigures | undefined {
+  return figures.findLast((figure) => figure.engine === engine);
+}
+
+/** Heights as near to these as they can be without labels on one another: the lower of two too near moves down. */
+function labelHeights(wanted: readonly number[]): number[] {
+  const heights = [...wanted];
+  let free = Number.NEGATIVE_INFINITY;
+  for (const place of [...wanted.keys()].sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))) {
+    heights[place] = Math.max(wanted[place] ?? 0, free);
+    free = (heights[place] ?? 0) + lineHeight;
+  }
+  return heights;
 }

@@ -143,7 +143,7 @@ function corpusTable(rows: readonly CorpusFigures[]): string {
       row.recall.toFixed(3),
       row.cold.toFixed(0),
       row.coldProcess.toFixed(0),
-      (row.rebuilt / 1000).toFixed(1),
+      row.rebuilt === undefined ? 'stopped' : (row.rebuilt / 1000).toFixed(1),
       row.added.toFixed(0),
       (row.build / row.added).toFixed(0),
       milliseconds(row.median),
