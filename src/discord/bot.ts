@@ -20,6 +20,7 @@ import { WorkQueue } from './fairness/work-queue.ts';
 import { promises } from './limits.ts';
 import type { Log } from './log.ts';
 import { type DiscordSettings, defaultDiscordSettings } from './settings.ts';
+import { afterTimeout, settled } from './under-way.ts';
 
 /** What the bot is made of; the caller closes `libraries` and `answers` after `stop`. */
 export interface BotParts {
@@ -147,30 +148,4 @@ export async function startBot({
       return stopping;
     },
   };
-}
-
-/** Resolves when nothing is under way any more, what begins meanwhile included; false where that takes too long. */
-async function settled(
-  underWay: ReadonlySet<Promise<void>>,
-  milliseconds: number,
-  later: BotContext['later'],
-): Promise<boolean> {
-  let callOff: () => void = () => undefined;
-  const tooLong = new Promise<false>((resolve) => {
-    callOff = later(milliseconds, () => resolve(false));
-  });
-  const done = async (): Promise<true> => {
-    while (underWay.size > 0) await Promise.allSettled(underWay);
-    return true;
-  };
-  try {
-    return await Promise.race([done(), tooLong]);
-  } finally {
-    callOff();
-  }
-}
-
-function afterTimeout(milliseconds: number, action: () => void): () => void {
-  const timer = setTimeout(action, milliseconds);
-  return () => clearTimeout(timer);
 }

@@ -119,13 +119,20 @@ describe('/ask', () => {
   });
 
   it('words a fault as a fault, without a word of what failed', async () => {
-    const { ada, guild, library, log } = evening();
+    const { ada, guild, library, log, answers } = evening();
     library.beforeAnswer = () => {
       throw new Error('disk /secret/path is full');
     };
     const told = await ada.command(guild.channel, 'ask', { question: built }).answer();
     expect(textOf(told)).toBe('Something went wrong on our side, so there is no answer this time. Please ask again.');
     expect(log.join('\n')).toContain('disk /secret/path is full');
+    const kazakh = await ada
+      .command(guild.channel, 'ask', { question: 'Мұнара қай жылы және қалай салынған?' })
+      .answer();
+    expect(textOf(kazakh)).toContain('Біздің жақта ақау болды');
+    await answers.saveGuildSettings(guild.id, { channelIds: [], listensInThreads: true, language: 'zh' });
+    const chinese = await ada.command(guild.channel, 'ask', { question: built }).answer();
+    expect(textOf(chinese)).toContain('我们这边出了问题');
   });
 
   it('says when a member may ask again after ten questions in ten minutes', async () => {
@@ -153,5 +160,9 @@ describe('/ask', () => {
       .command(guild.channel, 'ask', { question: 'Мұнараны кім бояған деген сұраққа жауап қайда?' })
       .answer();
     expect(textOf(refusal)).toContain('Дереккөздерде бұл айтылмаған.');
+    const unknown = await ada
+      .command(guild.channel, 'ask', { question: 'Мұнараны кім бояған деген сұраққа жауап қайда?', source: 'almanac' })
+      .answer();
+    expect(textOf(unknown)).not.toContain('There is no source');
   });
 });

@@ -62,6 +62,20 @@ describe('when Discord misbehaves', () => {
     expect(asked.messages).toHaveLength(1);
   });
 
+  it('such a late answer goes to the member alone where it is private, or where the bot may not write', async () => {
+    const { ada, guild, discord, library } = evening();
+    library.beforeAnswer = () => discord.clock.advance(16 * 60_000);
+    guild.channel.deniedToBot = 1n << 11n;
+    const sent = () => [...discord.world.channels.values()].find(({ recipient }) => recipient?.id === ada.id)?.messages;
+    ada.command(guild.channel, 'ask', { question });
+    const [first] = await discord.until(() => (sent()?.length ? sent() : undefined));
+    expect(first && textOf(first)).toContain('1871');
+    guild.channel.deniedToBot = 0n;
+    ada.command(guild.channel, 'ask', { question, private: true });
+    await discord.until(() => ((sent()?.length ?? 0) > 1 ? true : undefined));
+    expect(guild.channel.messages.filter((message) => message.type === 0)).toEqual([]);
+  });
+
   it('a channel that it may not write in is told to the member who mentioned it', async () => {
     const { ada, guild, discord } = evening();
     guild.channel.deniedToBot = 1n << 11n;

@@ -87,11 +87,19 @@ describe('plain messages in the bot’s thread, with the Message Content intent'
     const reply = await discord.until(() => thread.messages[2]);
     expect(textOf(reply)).toContain('whale oil');
     ada.say(thread, '// just between us: oil?');
+    ada.say(thread, '  // and this as well: oil?');
     ada.say(thread, `<@${bob.id}> what do you say about oil?`);
     bob.say(thread, 'I agree about the oil', { replyTo: plain });
     bob.say(thread, 'So what was built?', { replyTo: reply, ping: false });
     await discord.until(() => library.asked.length === 3);
     expect(library.asked.at(-1)?.question).toBe('So what was built?');
+  });
+
+  it('are not asked for where the server has switched them off', async () => {
+    const { ada, guild, answers } = evening();
+    await answers.saveGuildSettings(guild.id, { channelIds: [], listensInThreads: false });
+    const thread = await openThread(evening(), ada, guild);
+    expect(thread.messages[0]?.content).toContain('mention me in your question');
   });
 
   it('are left alone in threads that others opened', async () => {

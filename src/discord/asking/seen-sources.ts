@@ -22,7 +22,7 @@ export class SeenSources {
     this.#later = later;
   }
 
-  /** As they are now, or as last seen where that takes too long; none where nothing was seen yet. @param guildId undefined in direct messages */
+  /** As they are now, or as last seen where that takes too long or fails; none where nothing was seen yet. @param guildId undefined in direct messages */
   async of(guildId: string | undefined): Promise<readonly SourceSummary[]> {
     let callOff = (): void => undefined;
     const tooLong = new Promise<readonly SourceSummary[]>((resolve) => {
@@ -30,6 +30,9 @@ export class SeenSources {
     });
     try {
       return await Promise.race([this.#look(guildId), tooLong]);
+    } catch {
+      // Suggestions are a courtesy: the command itself tells what is wrong.
+      return this.#seen.get(guildId) ?? [];
     } finally {
       callOff();
     }

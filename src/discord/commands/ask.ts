@@ -48,7 +48,8 @@ export const ask = {
     const surface = await deferReply(bot, interaction, interaction.options.getBoolean('private') ?? false);
     const source = await readSourceOption(interaction, bot);
     if ('unknown' in source) {
-      return surface.send([notice(surface.messages.sources.unknown(literalWithin(source.unknown, 200)))]);
+      const { sources } = surface.forText(interaction.options.getString('question', true));
+      return surface.send([notice(sources.unknown(literalWithin(source.unknown, 200)))]);
     }
     const detail = interaction.options.getString('detail');
     await answerQuestion(

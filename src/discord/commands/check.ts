@@ -36,7 +36,8 @@ export const check = {
     const surface = await deferReply(bot, interaction, interaction.options.getBoolean('private') ?? false);
     const source = await readSourceOption(interaction, bot);
     if ('unknown' in source) {
-      return surface.send([notice(surface.messages.sources.unknown(literalWithin(source.unknown, 200)))]);
+      const { sources } = surface.forText(interaction.options.getString('claim', true));
+      return surface.send([notice(sources.unknown(literalWithin(source.unknown, 200)))]);
     }
     await checkText(bot, { text: interaction.options.getString('claim', true), ...source }, surface);
   },

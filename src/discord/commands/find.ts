@@ -35,7 +35,8 @@ export const find = {
     const surface = await deferReply(bot, interaction, false);
     const source = await readSourceOption(interaction, bot);
     if ('unknown' in source) {
-      return surface.send([notice(surface.messages.sources.unknown(literalWithin(source.unknown, 200)))]);
+      const { sources } = surface.forText(interaction.options.getString('text', true));
+      return surface.send([notice(sources.unknown(literalWithin(source.unknown, 200)))]);
     }
     await findPassages(bot, { text: interaction.options.getString('text', true), ...source }, surface);
   },

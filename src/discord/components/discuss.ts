@@ -17,7 +17,9 @@ export const discuss: PressHandler = async (interaction, { answerId }, bot) => {
   if ('refused' in opened) return surface.send([notice(words[opened.refused])]);
   if (opened.isNew) {
     await bot.answers.save({ ...record, conversation: opened.thread.id }, interaction.user.id);
-    const isListening = interaction.client.options.intents.has(GatewayIntentBits.MessageContent);
+    const mayListen =
+      surface.guildId !== undefined && (await bot.guilds.guildSettings(surface.guildId)).listensInThreads;
+    const isListening = mayListen && interaction.client.options.intents.has(GatewayIntentBits.MessageContent);
     await opened.thread.send(toPayload(notice(isListening ? words.openedListening : words.opened)));
   }
   await surface.send([notice(words.goTo(channelMention(opened.thread.id)))]);

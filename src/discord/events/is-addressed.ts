@@ -12,7 +12,7 @@ export async function isAddressed(message: Message, bot: BotContext): Promise<bo
   const { channel, content, mentions, reference } = message;
   if (!channel.isThread() || channel.ownerId !== self) return false;
   // Without the Message Content intent plain messages arrive empty.
-  if (content.trim() === '' || content.startsWith('//')) return false;
+  if (content.trim() === '' || content.trimStart().startsWith('//')) return false;
   if (mentions.everyone || mentions.users.size > 0 || mentions.roles.size > 0) return false;
   if (!(await bot.guilds.guildSettings(message.guildId)).listensInThreads) return false;
   if (reference?.messageId === undefined) return /[?？]\s*$/u.test(content) || !(await isDiscussion(channel.id, bot));

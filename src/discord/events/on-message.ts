@@ -29,9 +29,11 @@ async function answerMessage(message: Message, bot: BotContext): Promise<void> {
     await answerQuestion(bot, { question, ...(conversation === undefined ? {} : { conversation }) }, surface);
   } catch (error) {
     bot.log.error(`A message could not be answered: ${describeError(error)}`);
-    await surface.send([notice(faultNotice(error, surface.messages))]).catch((second: unknown) => {
-      bot.log.warn(`The failure could not be told: ${describeError(second)}`);
-    });
+    await surface
+      .send([notice(faultNotice(error, surface.forText(withoutMention(message))))])
+      .catch((second: unknown) => {
+        bot.log.warn(`The failure could not be told: ${describeError(second)}`);
+      });
   }
 }
 
