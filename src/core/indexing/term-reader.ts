@@ -73,9 +73,9 @@ export class TermReader {
       const word = this.#known.get(text, start, at, hash, this.#learn);
       if (numbers.open || word.isNumber) this.#follow(numbers, word, text, start, at, terms);
       if (word.only !== undefined) terms.push(word.only);
-      else for (const term of word.terms) terms.push(term);
+      else if (word.terms.length > 0) terms.push(...word.terms);
     }
-    if (numbers.open) this.#closeRun(numbers, text, terms);
+    this.#closeRun(numbers, text, terms);
     return terms;
   }
 
@@ -90,7 +90,7 @@ export class TermReader {
 
   /** Numbers in several words mean one value: those are read again, together. */
   #closeRun(numbers: NumberRun, text: string, terms: string[]): void {
-    if (numbers.words > 1) {
+    if (numbers.open && numbers.words > 1) {
       const { start, end } = numbers;
       terms.length = numbers.firstTerm;
       terms.push(...this.#runs.get(text, start, end, hashOf(text, start, end), this.#learnRun));
