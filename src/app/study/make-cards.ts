@@ -37,7 +37,7 @@ export async function makeCards(request: CardsRequest, parts: StudyParts): Promi
     if (card !== undefined) cards.push(card);
   }
   const [first, ...rest] = cards;
-  if (first === undefined) return refusedStudy('not-stated', parts, request.topic);
+  if (first === undefined) return refusedStudy('nothing-to-ask', parts, request.topic);
   return { kind: 'deck', cards: [first, ...rest], wanted: request.count };
 }
 

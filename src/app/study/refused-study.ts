@@ -7,7 +7,7 @@ const mostTitles = 3;
 
 /** A refusal in the language of the topic, else in the one that most passages are in. */
 export function refusedStudy(
-  reason: 'empty-corpus' | 'not-a-question' | 'off-topic' | 'not-stated',
+  trouble: 'empty-corpus' | 'not-a-question' | 'off-topic' | 'not-stated' | 'nothing-to-ask',
   { snapshot }: Pick<StudyParts, 'snapshot'>,
   topic?: string,
 ): RefusalReply {
@@ -19,6 +19,8 @@ export function refusedStudy(
     'not-a-question': phrases.notAQuestion,
     'off-topic': phrases.offTopic(titles),
     'not-stated': phrases.nothingToSum,
-  }[reason];
+    'nothing-to-ask': phrases.nothingToAsk,
+  }[trouble];
+  const reason = trouble === 'nothing-to-ask' ? 'not-stated' : trouble;
   return { kind: 'refusal', reason, why, nearest: [], suggestions: [], withheld: [] };
 }

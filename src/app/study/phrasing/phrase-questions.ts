@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fence } from '../../../core/answering/drafting/fence.ts';
-import type { Fact } from '../../../core/study/quiz/facts.ts';
+import type { Fact } from '../../../core/study/quiz/fact.ts';
 import { blank, type QuizQuestion } from '../../../core/study/quiz/quiz.ts';
 import { languageName } from '../../drafting/language-name.ts';
 import { shuffledOptions } from '../quiz/question-maker.ts';

@@ -2,7 +2,7 @@ import { unknownFacts } from '../../../core/answering/drafting/stated-facts.ts';
 import { withoutInstructions } from '../../../core/retrieval/instructions.ts';
 import { analyseQuestion } from '../../../core/retrieval/question.ts';
 import type { QuestionType } from '../../../core/retrieval/question-words.ts';
-import type { Fact } from '../../../core/study/quiz/facts.ts';
+import type { Fact } from '../../../core/study/quiz/fact.ts';
 import { hasRival } from '../../../core/study/quiz/rivals.ts';
 import type { Background } from '../../../core/text/background.ts';
 import { isContent, tokenize } from '../../../core/text/tokenize.ts';

@@ -1,5 +1,5 @@
 import { distractorsFor } from '../../../core/study/quiz/distractors.ts';
-import type { Fact } from '../../../core/study/quiz/facts.ts';
+import type { Fact } from '../../../core/study/quiz/fact.ts';
 import type { NameSorts } from '../../../core/study/quiz/name-sorts.ts';
 import { mayBeTrue } from '../../../core/study/quiz/rivals.ts';
 import { contextTerms, stemOf } from '../../../core/study/quiz/stem.ts';

@@ -1,6 +1,7 @@
 import type { RefusalReply } from '../../../core/citations/reply.ts';
 import type { Passage } from '../../../core/passages/passage.ts';
-import { type Fact, factsOf } from '../../../core/study/quiz/facts.ts';
+import type { Fact } from '../../../core/study/quiz/fact.ts';
+import { factsOf } from '../../../core/study/quiz/facts.ts';
 import { nameSorts } from '../../../core/study/quiz/name-sorts.ts';
 import type { Quiz, QuizKind, QuizQuestion } from '../../../core/study/quiz/quiz.ts';
 import { shuffled } from '../../../core/study/quiz/shuffle.ts';
@@ -50,7 +51,7 @@ export async function makeQuiz(request: QuizRequest, parts: StudyParts): Promise
   }
   const turn = phrasingTurn(parts, request.account);
   const [first, ...rest] = await phraseQuestions(made, { parts, options, nearby, seed: request.seed }, turn);
-  if (first === undefined) return refusedStudy('not-stated', parts, request.topic);
+  if (first === undefined) return refusedStudy('nothing-to-ask', parts, request.topic);
   const { phrasing } = turn ?? {};
   const quiz: Quiz = { kind: 'quiz', questions: [first, ...rest], wanted: request.questions };
   return phrasing === undefined ? quiz : { ...quiz, phrasing };

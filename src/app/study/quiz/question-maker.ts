@@ -1,4 +1,4 @@
-import type { Fact } from '../../../core/study/quiz/facts.ts';
+import type { Fact } from '../../../core/study/quiz/fact.ts';
 import type { ChoiceQuestion, QuizKind, QuizQuestion } from '../../../core/study/quiz/quiz.ts';
 import { hasRival } from '../../../core/study/quiz/rivals.ts';
 import { shuffled } from '../../../core/study/quiz/shuffle.ts';

@@ -27,6 +27,7 @@ export const chinese: Phrases = {
   missingWords: (words) => `文档涉及这个话题，但这里没有提到${list(words)}。`,
   noDirectAnswer: '没有段落直接回答这个问题。以下段落最接近。',
   nothingToSum: '这里没有可以单独摘出的句子。',
+  nothingToAsk: '这里没有能出成题目并通过核对的句子：须独立可懂，并说出一个事实。',
   unsupportedDraft: '拟写了一个回答，但其中没有一句能由这些段落得出。以下是所读的段落。',
   otherLanguage: (languages) =>
     `这里我只能逐字比较：文档是${languages.map((code) => names[code] ?? code).join('和')}的。请用该语言提问。`,

@@ -30,6 +30,7 @@ export const english: Phrases = {
   missingWords: (words) => `The documents touch on this, but say nothing about ${list(words)} here.`,
   noDirectAnswer: 'No passage answers this directly. These come closest.',
   nothingToSum: 'There is nothing here that can be shown on its own.',
+  nothingToAsk: 'No sentence here makes a question that passes the checks: one that stands alone and states a fact.',
   unsupportedDraft: 'An answer was drafted, but no sentence of it follows from the passages. These were read for it.',
   otherLanguage: (languages) =>
     `I can only compare exact words here: the documents are in ${languages.map((code) => names[code] ?? code).join(' and ')}. Please ask in that language.`,

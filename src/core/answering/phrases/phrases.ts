@@ -16,6 +16,8 @@ export interface Phrases {
   readonly noDirectAnswer: string;
   /** Documents without a sentence that can stand alone: tables, fragments. */
   readonly nothingToSum: string;
+  /** No quiz question and no card could be made. */
+  readonly nothingToAsk: string;
   /** A model drafted an answer and none of its sentences held up. */
   readonly unsupportedDraft: string;
   readonly otherLanguage: (languages: readonly Language[]) => string;

@@ -1,7 +1,8 @@
 import { tokenize } from '../../text/tokenize.ts';
 import type { WordVectors } from '../../text/word-vectors.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import type { NameSorts } from './name-sorts.ts';
+import { factValue } from './number-facts.ts';
 
 /** Two common nouns that names end in are this near where they mean the same sort of thing: "university", "college". */
 const sameHead = 0.4;
@@ -43,7 +44,7 @@ export function distractorsFor(
 
 function differs(fact: Fact, other: Fact): boolean {
   if (fact.kind === 'name') return !other.terms.every((term) => fact.sentence.passage.terms.has(term));
-  const [value, otherValue] = [valueIn(fact), valueIn(other)];
+  const [value, otherValue] = [factValue(fact), factValue(other)];
   if (fact.kind === 'year') return Math.abs(value - otherValue) <= sameAge && value !== otherValue;
   const ratio = Math.max(value, otherValue) / Math.max(1e-9, Math.min(value, otherValue));
   return Math.abs(value - otherValue) > farEnough * Math.abs(value) && ratio <= sameOrder;
@@ -52,9 +53,9 @@ function differs(fact: Fact, other: Fact): boolean {
 /** 0 where it does not fit at all; more for the same slot and a near value, or for names of the same sort and related meaning. */
 function likeness(fact: Fact, other: Fact, words: Pick<WordVectors, 'similarity'>, sorts: NameSorts): number {
   if (fact.kind === 'number') {
-    return fact.slot === other.slot ? 1 / (1 + Math.abs(Math.log(valueIn(fact) / valueIn(other)))) : 0;
+    return fact.slot === other.slot ? 1 / (1 + Math.abs(Math.log(factValue(fact) / factValue(other)))) : 0;
   }
-  if (fact.kind === 'year') return 1 / (1 + Math.abs(valueIn(fact) - valueIn(other)));
+  if (fact.kind === 'year') return 1 / (1 + Math.abs(factValue(fact) - factValue(other)));
   const [before, ...shape] = fact.slot.split(' ');
   const [otherBefore, ...otherShape] = other.slot.split(' ');
   // "The Reformation" and "Rome" do not stand in the same place.
@@ -76,8 +77,4 @@ function likeness(fact: Fact, other: Fact, words: Pick<WordVectors, 'similarity'
 
 function termOf(word: string): string {
   return tokenize(word, 'en')[0]?.term ?? word;
-}
-
-function valueIn({ sentence, first }: Fact): number {
-  return sentence.analysed.tokens[first]?.value ?? 0;
 }

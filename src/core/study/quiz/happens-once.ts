@@ -1,6 +1,7 @@
 import { monthOf } from '../../text/calendar.ts';
+import type { Language } from '../../text/language.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 
 /** What is done or happens to one thing once: it begins, ends, changes hands or names, is made known. */
 const once = new Set(
@@ -16,6 +17,12 @@ const once = new Set(
   ).map(({ term }) => term),
 );
 
+/** The same in Russian and Chinese. */
+const onceElsewhere: Partial<Record<Language, RegExp>> = {
+  ru: /(?<!\p{L})(?:по)?(?:стро|основ|откры|созда|закры|нача|оконч|законч|заверш|умер|роди|погиб|купи|прода|переимен|разруш|сгоре|избра|подпис|приня|впервые|перв|стал|изобр|опублик|издан|введ|вош|отмен|назнач|захва|присоедин)/iu,
+  zh: /[建创]|成立|开[始业放通设]|关闭|结束|去世|逝世|出生|诞生|签[署订]|通过|当选|[改更]名|毁|购|首|第一|成为|发明|发现|出版|发表|宣布|任命|取消|废除/u,
+};
+
 /**
  * Whether a sentence ties its year to one event: it gives the day or month, or says that something began, ended or changed
  * for good. "In 2014, the office compiled its data" may be true of every year.
@@ -24,5 +31,7 @@ export function happensOnce({ sentence, first }: Fact): boolean {
   const { tokens } = sentence.analysed;
   const [before] = tokens.slice(Math.max(0, first - 1), first);
   if (before !== undefined && monthOf(before) !== undefined) return true;
+  const { language } = sentence.passage.evidence.passage;
+  if (language !== 'en') return onceElsewhere[language]?.test(sentence.text) ?? true;
   return tokens.some(({ term, lower }) => once.has(term) || lower === 'first' || lower === 'last');
 }

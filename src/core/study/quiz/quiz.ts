@@ -1,6 +1,6 @@
 import type { NonEmpty, Quotation } from '../../citations/reply.ts';
 import type { Phrasing } from '../phrasing/phrasing.ts';
-import type { FactKind } from './facts.ts';
+import type { FactKind } from './fact.ts';
 
 export type QuizKind = 'choice' | 'cloze' | 'true-false';
 

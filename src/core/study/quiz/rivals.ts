@@ -1,7 +1,8 @@
 import type { AnalysedPassage } from '../../answering/analysed-passage.ts';
 import type { Background } from '../../text/background.ts';
 import { studySentences } from '../sentences/study-sentence.ts';
-import { type Fact, factsOf } from './facts.ts';
+import type { Fact } from './fact.ts';
+import { factsOf } from './facts.ts';
 import { contextTerms } from './stem.ts';
 
 /** A sentence with this share of a question's words speaks of the same thing. */

@@ -1,4 +1,4 @@
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { blank } from './quiz.ts';
 
 /** The sentence with something else, a gap unless told, in place of the fact; white space collapsed. */

@@ -1,5 +1,5 @@
 import { nameSpans } from '../../text/names.ts';
-import type { Fact } from './facts.ts';
+import type { Fact } from './fact.ts';
 import { happensOnce } from './happens-once.ts';
 import { contextTerms } from './stem.ts';
 
@@ -13,6 +13,10 @@ const mostWords = 40;
 /** Words that make the time or place of a sentence depend on when and where it is read. */
 const floating =
   /\b(?:today|now|currently|recently|yesterday|tomorrow|last (?:year|month|week)|this (?:year|month|week|season)|at present|at (?:the|that) time|nowadays|so far|to date|the same|the (?:other|former|latter|next|previous)|also|too|as of|however|similarly|respectively|instead|later that|earlier that|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?|decades?|centuries) (?:later|earlier|before|after))\b/iu;
+
+/** The same in Russian, Chinese and Kazakh. */
+const floatingElsewhere =
+  /(?<!\p{L})(?:сегодня|сейчас|теперь|недавно|вчера|завтра|ныне|в настоящее время|в то время|тогда|также|тоже|однако|затем|потом|позже|через (?:\p{L}+|\d+) (?:лет|года|месяцев|дней)|здесь|там|бүгін|қазір|жақында|сол кезде|сондай-ақ|кейін|мұнда|сонда)(?!\p{L})|今天|现在|目前|如今|最近|当时|那时|此时|同时|也|此外|其中|这里|那里|该|前者|后者/iu;
 
 /**
  * Whether a question on this fact says enough to have one answer: a whole sentence that stands alone, with a name beside
@@ -31,14 +35,22 @@ export function isWorthStating(fact: Fact): boolean {
   // An antecedent in brackets is ours, not the source's.
   if (sentence.text !== analysed.text.replace(/\s+/gu, ' ').trim()) return false;
   if (hasLooseIt(sentence.text) || /\(see\b/iu.test(sentence.text)) return false;
-  if (floating.test(sentence.text) || /\[/.test(sentence.text) || hasUnnamedSubject(fact)) return false;
+  if (
+    floating.test(sentence.text) ||
+    floatingElsewhere.test(sentence.text) ||
+    /\[/.test(sentence.text) ||
+    hasUnnamedSubject(fact)
+  )
+    return false;
   if (contextTerms(fact).size < fewestStatedTerms || (fact.kind === 'year' && !happensOnce(fact))) return false;
   const beside = analysed.tokens.filter((_, at) => at < first || at > last).map(({ term }) => term);
   if (fact.terms.every((term) => beside.includes(term))) return false;
   if (fact.kind === 'name' && fact.terms.every((term) => passage.context.has(term))) return false;
   const outside = (at: number) => at < first || at > last;
   const isNamed = nameSpans(analysed.tokens, analysed.names).some((span) => outside(span.first) && outside(span.last));
-  return isNamed || analysed.tokens.some(({ term }, at) => outside(at) && passage.context.has(term));
+  // Where no capital tells a name, enough said of the matter does.
+  const isUnmarked = passage.evidence.passage.language === 'zh' && contextTerms(fact).size >= fewestContextTerms;
+  return isNamed || isUnmarked || analysed.tokens.some(({ term }, at) => outside(at) && passage.context.has(term));
 }
 
 /** Whether a fact can be asked for without options: beside a single name too many others would do, and it takes more to go by. */

@@ -76,7 +76,9 @@ export function hasLooseReference({
     if (names[position]) named = true;
     if (personal.has(token.lower) && !named) return true;
     if (impersonal.test(token.lower) && (content === 0 || isSubjectOfOpening(tokens, names, position))) return true;
-    if (pointers.has(token.lower) && isLoosePointer(tokens[position + 1], content, said)) return true;
+    // "Маяк — это …" points nowhere: it says what something is.
+    const isCopula = /^[—–-]$/.test(tokens[position - 1]?.surface ?? '');
+    if (!isCopula && pointers.has(token.lower) && isLoosePointer(tokens[position + 1], content, said)) return true;
     if (pointsToPlace(tokens, position)) return true;
     said.add(token.term);
     if (counts.has(token.term) && token.kind !== 'number' && monthOf(token) === undefined) content += 1;

@@ -2,7 +2,8 @@ import type { VerificationResources } from '../../verification/resources.ts';
 import { holds } from '../sentences/holds.ts';
 import { saysTheSame } from '../sentences/says-the-same.ts';
 import type { StudySentence } from '../sentences/study-sentence.ts';
-import { choosePoints, type Point } from './choose-points.ts';
+import { choosePoints } from './choose-points.ts';
+import type { Point } from './picking.ts';
 
 /** A sentence with what choosing needs to know of it. */
 export interface WeighedSentence {

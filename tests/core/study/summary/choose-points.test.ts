@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choosePoints, type Point } from '../../../../src/core/study/summary/choose-points.ts';
+import { choosePoints } from '../../../../src/core/study/summary/choose-points.ts';
+import type { Point } from '../../../../src/core/study/summary/picking.ts';
 
 const point = (section: number, direction: readonly [number, number], words = 10, canShow = true): Point => {
   const length = Math.hypot(...direction);
