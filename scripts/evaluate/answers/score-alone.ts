@@ -24,10 +24,24 @@ export function reportLanguage(name: string, scored: readonly ScoredReading[]): 
   });
 }
 
+/** What was exchanged in a question that was cut short, by the end of its id. */
+const exchanges: readonly (readonly [string, RegExp])[] = [
+  ['the relation', /-relation$/],
+  ['a word of the name', /-name$/],
+  ['the relation, for that of another thing', /-lent$/],
+  ['the word that asks', /-asker-[^-]+(?:-many)?$/],
+];
+
 /** Questions of two words, at a line that was fixed on people's own. */
 export function reportShort(short: readonly ScoredReading[], line: number): void {
-  print('five paragraphs each, questions cut short', {
+  const exchanged = short.filter(({ reading }) => reading.mode === 'swap');
+  const figures: Record<string, number> = {
     'answered where both words stand': shareAbove(scores(short, 'full'), line),
     'answered where one was exchanged': shareAbove(scores(short, 'swap'), line),
-  });
+  };
+  for (const [kind, mark] of exchanges) {
+    const some = exchanged.filter(({ reading }) => mark.test(reading.question.id));
+    figures[`… ${kind}, of ${some.length}`] = shareAbove(scores(some, 'swap'), line);
+  }
+  print('five paragraphs each, questions cut short', figures);
 }
