@@ -12,7 +12,7 @@ const once = new Set(
     discover discovery invent invention patent publish publication release move transfer merge split join leave retire
     resign return land grant award win become inherit buy sell donate incorporate designate declare declaration proclaim
     annex ban restore replace expel exile flee arrest convict signing founding opening foundation establishment
-    stop cease break wreck hit strike explode explosion flood fire earthquake independence treaty debut premiere coin unveil inaugurate relegate promote visit announce`,
+    plant erect fall drop bomb mend repair cast lay raise fire dig unearth cede occupy stop cease break wreck hit strike explode explosion flood fire earthquake independence treaty debut premiere coin unveil inaugurate relegate promote visit announce`,
     'en',
   ).map(({ term }) => term),
 );
