@@ -17,6 +17,7 @@ export interface FeatureRow {
   readonly contradicted: boolean;
   readonly values: Float32Array;
   readonly outright: boolean;
+  readonly saidSo: boolean;
   readonly conflicts: readonly string[];
   readonly judgedContradicted: boolean;
 }
@@ -27,7 +28,7 @@ export interface FeatureRows {
   readonly rows: readonly FeatureRow[];
 }
 
-type Judged = Omit<FeatureRow, 'values' | 'outright' | 'conflicts' | 'judgedContradicted'> & {
+type Judged = Omit<FeatureRow, 'values' | 'outright' | 'saidSo' | 'conflicts' | 'judgedContradicted'> & {
   readonly claim: string;
   readonly evidence: string;
 };
@@ -55,6 +56,7 @@ export function featureRows(claims: readonly Judged[], resources: VerificationRe
         ...row,
         values: Float32Array.from(features, ([, value]) => value),
         outright: examination.outright,
+        saidSo: examination.saidSo,
         conflicts: examination.conflicts.map(({ kind }) => kind),
         judgedContradicted: isContradicted(examination),
       },

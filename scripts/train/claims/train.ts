@@ -1,33 +1,36 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { rawScore } from '../../../src/core/verification/score-claim.ts';
 import type { TrainingRun } from '../training-run.ts';
-import { fitModels } from './fit-models.ts';
-import { heldOutSets, untouchedGate } from './held-out.ts';
-import { bestThreshold, isotonicKnots } from './measures.ts';
+import { drawDraftLine, drawLines, viewUnknown } from './draw-lines.ts';
+import { heldOutSets } from './held-out.ts';
+import { groupedScores, isotonicKnots } from './measures.ts';
 import { readTrainingRows } from './training-rows.ts';
 
 const folder = fileURLToPath(new URL('../../../src/core/verification/models/', import.meta.url));
 const calibrationBins = 40;
 
-/** Trains the two claim models, reads their scores off sets left out of the training, and writes all beside the code that serves them. */
+/** Trains the two claim models, draws their lines on claims left out of the training, and writes all beside the code that serves them. */
 export async function trainClaims(run: TrainingRun): Promise<void> {
   const training = await readTrainingRows(run);
-  const untouchedFrom = untouchedGate(training);
-  run.progress(`free of tampering from ${untouchedFrom}`);
-  const shipped = (await heldOutSets(run, training, untouchedFrom)).filter(({ ship }) => ship);
-  const calibration = {
-    supportedFrom: bestThreshold(shipped.map(({ decided }) => decided)),
-    untouchedFrom,
-    knots: isotonicKnots(
-      shipped.map(({ scored }) => scored),
-      calibrationBins,
+  const { sets, whole } = await heldOutSets(run, training);
+  const shipped = sets.filter(({ ship }) => ship).map(({ viewed }) => viewed);
+  const lines = drawLines(shipped, await viewUnknown(run, training));
+  const knots = isotonicKnots(
+    shipped.map((viewed) =>
+      groupedScores(
+        viewed.map(({ row }) => row),
+        viewed.map(({ row, view }) => rawScore(view, row, lines)),
+      ),
     ),
-  };
-  run.progress('training on everything');
-  const { support, tampering } = fitModels(training);
+    calibrationBins,
+  );
+  const calibration = { ...lines, draftedFrom: drawDraftLine(shipped, lines), knots };
+  const { support, tampering } = whole;
   await mkdir(folder, { recursive: true });
   for (const [name, content] of Object.entries({ support, tampering, calibration })) {
     await writeFile(`${folder}${name}.json`, `${JSON.stringify(content)}\n`);
   }
-  run.progress(`supported from ${calibration.supportedFrom}`);
+  run.progress(`supported from ${lines.supportedFrom}, free of tampering from ${lines.untouchedFrom}`);
+  run.progress(`in drafts from ${calibration.draftedFrom}`);
 }

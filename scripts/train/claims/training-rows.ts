@@ -12,6 +12,7 @@ import { type FeatureRows, featureRows } from './feature-rows.ts';
 import type { TrainingRows } from './fit-models.ts';
 import { generateClaims } from './tampered-claims.ts';
 import { readWordExchange } from './word-exchange.ts';
+import { readWrittenClaims } from './written-claims.ts';
 
 /** At most this many claims of each answer are taken of a set: more of one kind teach no more. */
 const mostOfAnswer = 600;
@@ -58,18 +59,26 @@ export async function readTrainingRows(run: TrainingRun): Promise<TrainingRows> 
   run.progress(`${judged.rows.length} judged claims`);
   const generated = await cached(run, 'claims-generated', () => generateRows(run));
   run.progress(`${generated.rows.length} generated claims`);
-  return { judged, generated };
+  const written = await cached(run, 'claims-written', async () =>
+    featureRows((await readWrittenClaims()).map(withKind), servingResources()),
+  );
+  run.progress(`${written.rows.length} claims written for the training`);
+  return { judged, generated, written };
 }
 
-/** The rows of one public set for measuring; every row of grouped sets, a sample of others. */
+/** The claims of one public set for measuring; every row of grouped sets, a sample of others. */
+export function readSetClaims(run: TrainingRun, name: string): LabelledClaim[] {
+  const set = claimSets.find((one) => one.name === name);
+  const claims = set === undefined ? [] : readClaimSet(publicSets(run), set);
+  const grouped = claims.some(({ group }) => group !== undefined);
+  return grouped ? claims : sampled(claims, mostOfAnswer, new SeededRandom(9));
+}
+
+/** The rows of these claims. */
 export async function readSetRows(run: TrainingRun, name: string): Promise<FeatureRows> {
-  return await cached(run, `claims-${name}`, () => {
-    const set = claimSets.find((one) => one.name === name);
-    const claims = set === undefined ? [] : readClaimSet(publicSets(run), set);
-    const grouped = claims.some(({ group }) => group !== undefined);
-    const chosen = grouped ? claims : sampled(claims, mostOfAnswer, new SeededRandom(9));
-    return featureRows(chosen.map(withKind), servingResources());
-  });
+  return await cached(run, `claims-${name}`, () =>
+    featureRows(readSetClaims(run, name).map(withKind), servingResources()),
+  );
 }
 
 /** Tampered and varied sentences of articles that no model was trained on. */

@@ -6,6 +6,8 @@ import type { CorpusSnapshot } from '../../core/retrieval/snapshot.ts';
 import { evidenceOfPassage } from '../../core/verification/evidence-text.ts';
 import { judgeStatement } from '../../core/verification/judge-statement.ts';
 import { isVerbatim, quotationsIn } from '../../core/verification/quotations.ts';
+import type { VerificationResources } from '../../core/verification/resources.ts';
+import { shippedClaimModels } from '../../core/verification/score-claim.ts';
 import { splitClaims } from '../../core/verification/split-claims.ts';
 import { verificationResources } from '../claim-evidence.ts';
 
@@ -37,7 +39,7 @@ export function judgeSentence(
   const [unknown] = unknownFacts(text, texts, language, resources);
   if (unknown !== undefined) return rejected(`The cited passage says nothing about “${unknown}”.`);
   const evidence = cited.map(({ passage, document }) => evidenceOfPassage(passage, document.title));
-  const { kind, why, spans, conflicts } = judgeStatement(text, evidence, resources);
+  const { kind, why, spans, conflicts } = judgeStatement(text, evidence, forDrafts(resources));
   const [first, ...rest] = spans;
   if (kind !== 'supported' || first === undefined) {
     return {
@@ -48,6 +50,13 @@ export function judgeSentence(
     };
   }
   return { kind: 'supported', text: onOneLine(text), spans: [first, ...rest], quoted: isQuoted(quote, proses) };
+}
+
+/** The same with the line for drafts: what the bot says itself must be surer than what a member says. */
+function forDrafts(resources: VerificationResources): VerificationResources {
+  const { draftedFrom, untouchedFrom, supportedFrom } = shippedClaimModels.calibration;
+  const lines = resources.lines ?? { supportedFrom, untouchedFrom };
+  return { ...resources, lines: { ...lines, supportedFrom: Math.max(lines.supportedFrom, draftedFrom) } };
 }
 
 /** The passages that the labels stand for; a label that nobody gave out stands for none. */

@@ -1,6 +1,8 @@
 import type { EvidenceSentence } from './analysed-evidence.ts';
 import { subjectOf } from './clauses.ts';
 import type { Comparison } from './comparison.ts';
+import { hedges } from './lexicon/modality.ts';
+import { negators } from './lexicon/polarity.ts';
 import { looksLikeVerb } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-set.ts';
 
@@ -11,10 +13,17 @@ const conditions = wordSet('if unless until except provided');
 const bindingWords = wordSet(
   'of in on at by for from with to than between among into unlike like without against not no',
 );
+const copulas = wordSet('is are was were');
+const relatives = wordSet('that which who');
+const adjuncts = wordSet('in on at by for from with during after before since near');
+/** After these "and" joins what does not stand alone. */
+const pairing = wordSet('between both together neither each');
 const conjunctions = wordSet('and but or nor while whereas although though');
 const determiners = wordSet('the a an its their his her this that these those');
 /** A description of so many words may be left out of the middle of a phrase. */
 const longestDescription = 4;
+/** A name, a phrase that says where, when or by how much, and one more of a list may be as long as this. */
+const longestPhrase = 8;
 const longestTail = 12;
 
 /**
@@ -48,7 +57,14 @@ function leavesWhole(sentence: EvidenceSentence, places: readonly number[]): boo
     if (place - before > 1 && !canGo(sentence, before + 1, place - 1)) return false;
     before = place;
   }
-  return opensWhole(sentence, first) && !endsOnCondition(sentence, before);
+  return opensWhole(sentence, first) && !endsOnCondition(sentence, before) && keepsVerb(sentence, places);
+}
+
+/** A sentence of which no verb is left states nothing. */
+function keepsVerb({ tokens }: EvidenceSentence, places: readonly number[]): boolean {
+  // What follows "that" is a verb even where its form does not show it: "a module that stores jobs".
+  const isVerb = (at: number) => looksLikeVerb(tokens, at) || relatives.has(tokens[at - 1]?.lower ?? '');
+  return places.some(isVerb) || !tokens.some((_, at) => isVerb(at));
 }
 
 function canGo(sentence: EvidenceSentence, first: number, last: number): boolean {
@@ -59,12 +75,38 @@ function canGo(sentence: EvidenceSentence, first: number, last: number): boolean
   const lowers = dropped.map(({ lower }) => lower);
   const opens = openingMarks.has(lowers[0] ?? '');
   const closes = closingMarks.has(lowers.at(-1) ?? '') || closingMarks.has(tokens[last + 1]?.lower ?? '');
-  if ((opens && closes) || leadsToCarried(sentence, first, last)) return true;
-  const plain = dropped.every(
-    ({ kind, lower }, offset) =>
-      kind !== 'punctuation' && !conjunctions.has(lower) && !looksLikeVerb(tokens, start + offset),
+  if ((opens && closes) || leadsToCarried(sentence, first, last) || isNaming(lowers)) return true;
+  if (opens && lowers.length === 2 && relatives.has(lowers[1] ?? '')) return true;
+  const plain = (from: number, to: number) =>
+    dropped
+      .slice(from, to)
+      .every(
+        ({ kind, lower }, offset) =>
+          kind !== 'punctuation' &&
+          !conjunctions.has(lower) &&
+          !negators.has(lower) &&
+          !looksLikeVerb(tokens, start + from + offset),
+      );
+  const count = lowers.length;
+  const named = dropped.every((_, offset) => sentence.names[start + offset] || bindingWords.has(lowers[offset] ?? ''));
+  if (count <= (named || adjuncts.has(lowers[0] ?? '') ? longestPhrase : longestDescription) && plain(0, count))
+    return true;
+  // "To [the capital,] Sondal"; "pensioners [and children under twelve] ride".
+  const titled = determiners.has(lowers[0] ?? '') && lowers.at(-1) === ',' && sentence.names[last + 1] === true;
+  if (titled && count <= longestDescription && plain(0, count - 1)) return true;
+  const listed = lowers[0] === 'and' && lowers.length <= longestPhrase && plain(1, count);
+  return listed && !tokens.slice(0, start).some(({ lower }) => pairing.has(lower));
+}
+
+/** "Dotenv [is a module that] loads variables": what something is, before what it does. */
+function isNaming(lowers: readonly string[]): boolean {
+  const [copula = '', article = ''] = lowers;
+  return (
+    copulas.has(copula) &&
+    determiners.has(article) &&
+    relatives.has(lowers.at(-1) ?? '') &&
+    !lowers.some((word) => negators.has(word) || hedges.has(word) || openingMarks.has(word))
   );
-  return plain && lowers.length <= longestDescription;
 }
 
 /** From the end of the subject to the second deed of the same subject: "Falk [praised the bass but] criticised the treble". */

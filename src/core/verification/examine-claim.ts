@@ -7,6 +7,7 @@ import { findConflicts } from './find-conflicts.ts';
 import type { VerificationResources } from './resources.ts';
 import { isSaidOutright } from './strict-rule.ts';
 import type { ConflictKind } from './verdict.ts';
+import { isSaidInOtherVoice } from './voice.ts';
 
 /** Everything that is found out about a claim before it is judged. */
 export interface Examination {
@@ -17,6 +18,8 @@ export interface Examination {
   readonly conflicts: readonly LocatedConflict[];
   /** The evidence says it outright: no conflict and the strict rule holds. */
   readonly outright: boolean;
+  /** The same, or the evidence says it outright in the other voice: the rules suffice, whatever the models make of it. */
+  readonly saidSo: boolean;
 }
 
 /** Claim and sentence must have this much in common, apart from what differs, before a difference is a conflict; short claims less. */
@@ -56,8 +59,10 @@ export function examineClaim(
     .map((ranked) => read(alignment, ranked));
   const reading = readings.reduce((best, next) => (next.conflicts.length < best.conflicts.length ? next : best));
   const chosen = { ...alignment, best: reading.ranked };
-  const outright = reading.conflicts.length === 0 && isSaidOutright(chosen, reading.comparison);
-  return { alignment: chosen, comparison: reading.comparison, conflicts: reading.conflicts, outright };
+  const isFree = reading.conflicts.length === 0;
+  const outright = isFree && isSaidOutright(chosen, reading.comparison);
+  const saidSo = outright || (isFree && isSaidInOtherVoice(chosen));
+  return { alignment: chosen, comparison: reading.comparison, conflicts: reading.conflicts, outright, saidSo };
 }
 
 /** Whether one of the conflicts denies the claim: of a reliable kind, with a sentence that otherwise says the same. */
@@ -74,7 +79,6 @@ function read(alignment: Alignment, ranked: RankedSentence) {
   const surroundings = {
     hasTerm: (term: string) =>
       ranked.sentence.context.has(term) || sentences.some(({ positions }) => positions.has(term)),
-    inContext: (term: string) => ranked.sentence.context.has(term),
     words: complement.sentence.words,
   };
   const least = claim.content.length <= shortClaim ? commonGroundOfShort : commonGround;

@@ -4,8 +4,7 @@ import type { ComparedPair, LocatedConflict } from './conflicts/compared-pair.ts
 import { dateConflicts } from './conflicts/dates.ts';
 import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
-import { numberConflicts, qualificationConflicts } from './conflicts/numbers.ts';
-import { otherClauseConflicts } from './conflicts/other-clause.ts';
+import { numberConflicts, qualificationConflicts, unitConflicts } from './conflicts/numbers.ts';
 import { overstatements } from './conflicts/overstatement.ts';
 import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
 import { roleConflicts } from './conflicts/roles.ts';
@@ -14,15 +13,13 @@ import { roleConflicts } from './conflicts/roles.ts';
 export interface Surroundings {
   /** Whether a term stands in the title, the headings or another sentence that counts as read. */
   readonly hasTerm: (term: string) => boolean;
-  /** Whether a term stands in the title or the headings. */
-  readonly inContext: (term: string) => boolean;
   /** Words, in lower case, of the sentence that completes this one. */
   readonly words: ReadonlySet<string>;
 }
 
 /** Share of the claim's words that the sentence has in the same order. */
 const nearlyTheSame = 0.65;
-const nowhere: Surroundings = { hasTerm: () => false, inContext: () => false, words: new Set() };
+const nowhere: Surroundings = { hasTerm: () => false, words: new Set() };
 
 /**
  * Places where a claim (or a question put as a statement) and a sentence about the same thing say different things, each
@@ -40,18 +37,17 @@ export function findConflicts(
     comparison,
     closely:
       comparison.pairs.length >= nearlyTheSame * claim.tokens.filter(({ kind }) => kind !== 'punctuation').length,
-    inContext: surroundings.inContext,
     knownElsewhere: (term) => sentence.positions.has(term) || surroundings.hasTerm(term),
   };
   return [
     ...dateConflicts(pair),
     ...numberConflicts(pair),
+    ...unitConflicts(pair),
     ...qualificationConflicts(pair),
     ...nameConflicts(pair),
     ...negationConflicts(pair),
     ...oppositeConflicts(pair),
     ...roleConflicts(pair),
-    ...otherClauseConflicts(pair),
     ...overstatements(pair),
     ...quantifierConflicts(pair, surroundings.words),
     ...hedgeConflicts(pair),

@@ -10,6 +10,9 @@ import type { VerificationResources } from './resources.ts';
 import { isSupported, type ModelView, probabilityOfSupport, rawScore, viewOf } from './score-claim.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
 
+/** A word that matches no better than this is not there. */
+const missingBelow = 0.5;
+
 /**
  * Judges one claim (one sentence that states something) against evidence alone. Supported only where the evidence says so
  * and nothing in it conflicts; contradicted where an aligned sentence says otherwise; else not in the sources.
@@ -45,8 +48,19 @@ export function judgeClaim(
 }
 
 function kindOf(examination: Examination, view: ModelView, { isStrict, lines }: VerificationResources): VerdictKind {
-  if (isStrict ? examination.outright : isSupported(view, examination, lines)) return 'supported';
+  if (
+    isStrict ? examination.outright : isSupported(view, examination, lines) && !sharesNamesAlone(examination.alignment)
+  )
+    return 'supported';
   return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
+}
+
+/** Of what the claim says of its names and numbers no word stands in the evidence: who and when alone state nothing. */
+function sharesNamesAlone({ claim, anywhere }: Alignment): boolean {
+  const said = claim.content.flatMap((at, index) =>
+    claim.names[at] || claim.tokens[at]?.kind === 'number' ? [] : [anywhere[index] ?? 0],
+  );
+  return said.length > 0 && said.every((match) => match < missingBelow);
 }
 
 function spansOf({ best, complement }: Alignment): Span[] {

@@ -2,6 +2,7 @@ import type { Acronym } from '../text/acronyms.ts';
 import type { Background } from '../text/background.ts';
 import type { Language } from '../text/language.ts';
 import type { ClaimLines } from './claim-lines.ts';
+import type { ClaimModels } from './claim-models.ts';
 
 /** What judging a claim rests on besides the claim and its evidence. */
 export interface VerificationResources {
@@ -16,4 +17,6 @@ export interface VerificationResources {
   readonly similarity: (term: string, other: string) => number;
   /** The lines drawn for this corpus; the shipped ones unless told. */
   readonly lines?: ClaimLines;
+  /** The models that judge; the shipped ones unless told. */
+  readonly models?: Pick<ClaimModels, 'support' | 'tampering'>;
 }

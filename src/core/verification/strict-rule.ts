@@ -18,6 +18,8 @@ const harmlessWords = new Set(
   ),
 );
 const mostSmallWords = 2;
+/** What is so wholly is so. */
+const wholly = new Set(['both', 'entirely', 'completely', 'fully', 'totally', 'absolutely', 'definitely', 'certainly']);
 /** How far before its first content word a phrase begins. */
 const openerReach = 4;
 /** Words that open a phrase which may stand at either end of a sentence. */
@@ -44,7 +46,7 @@ export function isSaidOutright(alignment: Alignment, comparison: Comparison): bo
     isDropped(best.sentence, comparison) &&
     comparison.slots.every((slot) => isHarmless(slot, alignment, shared)) &&
     !weakenerDropped(alignment, comparison) &&
-    pairsKept({ ...alignment, ranked: [best] }) > leastPairsKept
+    pairsKept({ ...alignment, ranked: [best] }, comparison) > leastPairsKept
   );
 }
 
@@ -88,13 +90,25 @@ function weakenerDropped({ claim, best: { sentence } }: Alignment, { pairs }: Co
     const before = sentence.tokens[place - 1]?.lower ?? '';
     if (shared.has(place - 1) || claim.words.has(before)) return false;
     const limits = before === 'of' ? sentence.tokens[place - 2]?.lower === 'one' : before === 'than';
-    return limits || hedges.has(before) || bounds.has(before) || (strongQuantifiers.has(before) && before !== 'both');
+    // "On the first Sunday" is not on Sundays.
+    const picks = sentence.tokens[place - 1]?.unit === 'ordinal' || before === 'last' || before === 'next';
+    return (
+      limits ||
+      picks ||
+      hedges.has(before) ||
+      bounds.has(before) ||
+      (strongQuantifiers.has(before) && !wholly.has(before))
+    );
   });
 }
 
-/** Share, by weight, of neighbouring content words of the claim that stand close together in the same order in one read sentence. */
-export function pairsKept(alignment: Alignment): number {
+/**
+ * Share, by weight, of neighbouring content words of the claim that stand close together in the same order in one read
+ * sentence; with a comparison also of those between which words were left out.
+ */
+export function pairsKept(alignment: Alignment, comparison?: Comparison): number {
   const { claim, weights } = alignment;
+  const shared = new Set(comparison?.pairs.map(([position]) => position));
   let kept = 0;
   let total = 0;
   for (let index = 1; index < claim.content.length; index += 1) {
@@ -107,7 +121,7 @@ export function pairsKept(alignment: Alignment): number {
       const others = sentence.positions.get(other);
       return places?.some((place) => others?.some((next) => next > place && next - place <= pairReach));
     });
-    if (close) kept += weight;
+    if (close || [index - 1, index].every((near) => shared.has(claim.content[near] ?? -1))) kept += weight;
   }
   return total === 0 ? alignment.best.coverage : kept / total;
 }

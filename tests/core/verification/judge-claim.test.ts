@@ -66,6 +66,111 @@ describe('judgeClaim', () => {
     expect(judge('Velden accepts them from next year.').kind).toBe('not-in-sources');
   });
 
+  it('does not take "about" for the possibility that the source speaks of', () => {
+    const evidence = 'The dam at Korru was finished in 1983. It may have cost about 4 million crowns.';
+    expect(judge('The dam cost about 4 million crowns.', evidence).kind).toBe('not-in-sources');
+  });
+
+  it('does not support the deed of another year', () => {
+    const evidence = 'In 1990 the cooperative fed 300 people a day. Today, in 2024, it feeds about 80.';
+    expect(judge('The cooperative fed 80 people a day in 1990.', evidence).kind).not.toBe('supported');
+    expect(judge('In 2024 the cooperative feeds 300 people a day.', evidence).kind).not.toBe('supported');
+  });
+
+  it('finds a denied word that the claim has in another place', () => {
+    const evidence = 'If a variable is already set, the module does not overwrite it.';
+    expect(judge('The module overwrites variables that are already set.', evidence).conflicts).toMatchObject([
+      { kind: 'negation', claimed: 'overwrites' },
+    ]);
+  });
+
+  it('tells which of two is compared with which', () => {
+    const evidence = 'Silk fades faster than wool.';
+    expect(judge('Wool fades faster than silk.', evidence).conflicts.map(({ kind }) => kind)).toContain('role');
+    expect(judge('Silk fades faster than wool.', evidence).kind).toBe('supported');
+  });
+
+  it.each([
+    [
+      'a passive without its auxiliary',
+      'Anglers introduced the perch.',
+      'The perch, introduced by anglers in 1974, eat salmon.',
+    ],
+    ['a bound', 'Silk is not shown for longer than three months.', 'Silk is shown for three months at most.'],
+  ])('sees no conflict in %s', (_, claim, evidence) => {
+    expect(judge(claim, evidence).conflicts).toEqual([]);
+  });
+
+  it('supports what something does without what it is', () => {
+    const evidence = 'Ferry is a small module that stores jobs in a file.';
+    expect(judge('Ferry stores jobs in a file.', evidence)).toMatchObject({ kind: 'supported', outright: true });
+    const denied = 'Ferry is not a module that stores jobs in a file.';
+    expect(judge('Ferry stores jobs in a file.', denied).kind).not.toBe('supported');
+  });
+
+  it.each([
+    ['an equal number of something else', 'number', 'The line is 4.2 miles long.', 'The line is 4.2 kilometres long.'],
+    [
+      'people of another country',
+      'name',
+      'In 1622 Dutch settlers came.',
+      'The bees came with English settlers in 1622.',
+    ],
+    ['who is no longer one', 'hedge', 'The director is Olav Brekke.', 'The previous director is Olav Brekke.'],
+    [
+      'whoever was one, in another order',
+      'hedge',
+      'Ann Lee is the present mayor.',
+      'It is the view of former mayor Ann Lee.',
+    ],
+    [
+      '"for" where the source has "against"',
+      'antonym',
+      'Falk campaigned for the closure.',
+      'Falk campaigned against the closure.',
+    ],
+  ])('sees a conflict in %s', (_, kind, claim, evidence) => {
+    expect(judge(claim, evidence).conflicts.map((conflict) => conflict.kind)).toContain(kind);
+    expect(judge(claim, evidence).kind).not.toBe('supported');
+  });
+
+  it.each([
+    [
+      'how much',
+      'The council approved the project in May 2011.',
+      'The council approved the project by 31 votes to 28 in May 2011.',
+    ],
+    ['one more of a list', 'Pensioners ride free.', 'Pensioners and children under twelve ride free.'],
+    ['a title', 'The lake supplies water to Sondal.', 'The lake supplies water to the capital, Sondal.'],
+    ['an inserted clause', 'Roth was repaid in 1929.', 'Roth, who never became a partner, was repaid in 1929.'],
+    ['that it is wholly so', 'The trams are powered by wind.', 'The trams are entirely powered by wind.'],
+  ])('takes it for said outright when the claim leaves out %s', (_, claim, evidence) => {
+    expect(judge(claim, evidence).outright).toBe(true);
+  });
+
+  it.each([
+    ['Queen Odile opened the port of Larnmouth in May 1931.', true],
+    ['Larnmouth opened Queen Odile in May 1931.', false],
+    ['Odile opened the town of Larnmouth in 1931.', false],
+    ['The port opened Larnmouth in May 1931.', false],
+  ])('reads %j against the other voice', (claim, holds) => {
+    expect(judge(claim).kind === 'supported').toBe(holds);
+    expect(judge(claim).outright).toBe(false);
+  });
+
+  it.each([
+    ['between', 'The distance between Velden is short.', 'The distance between Velden and Larnmouth is short.'],
+    ['a denial', 'The lake supplies water.', 'The lake never supplies water.'],
+    ['a limit', 'The line may be used on weekdays.', 'The line may only be used on weekdays.'],
+  ])('does not take it for said outright without %s', (_, claim, evidence) => {
+    expect(judge(claim, evidence).outright).toBe(false);
+  });
+
+  it('does not take one day of the kind for all', () => {
+    const evidence = 'Admission is free on the first Sunday of each month.';
+    expect(judge('Admission is free on Sundays.', evidence).outright).toBe(false);
+  });
+
   it('does not support what the source denies having said', () => {
     const evidence = 'The board does not claim that the tides have changed. It measured the tides for nine years.';
     expect(judge('The tides have changed.', evidence).kind).toBe('not-in-sources');
@@ -74,6 +179,11 @@ describe('judgeClaim', () => {
 
   it('does not support "only" where the source has none', () => {
     expect(judge('Only Queen Odile opened the port of Larnmouth on 14 May 1931.').kind).toBe('not-in-sources');
+  });
+
+  it('does not take names alone for support', () => {
+    const evidence = 'The policy divides the ties of Larnmouth among Velden, Orlen and the Northern Union.';
+    expect(judge('Larnmouth joined the Northern Union.', evidence).kind).toBe('not-in-sources');
   });
 
   it('names the words that no sentence has', () => {

@@ -35,7 +35,9 @@ describe('judgeStatement', () => {
   });
 
   it('takes a pronoun for what the sentence before speaks of', () => {
-    expect(judge('Otto Tellmann founded the piano workshop in Gera. He founded it in 1871.').kind).toBe('supported');
+    expect(judge('Otto Tellmann founded the piano workshop in Gera. He founded the workshop in 1871.').kind).toBe(
+      'supported',
+    );
   });
 
   it.each([

@@ -9,8 +9,6 @@ export interface ComparedPair {
   readonly comparison: Comparison;
   /** In the sentence, its title, its headings or its complement: these terms are not conflicts by being absent here. */
   readonly knownElsewhere: (term: string) => boolean;
-  /** In the title or the headings above the sentence. */
-  readonly inContext: (term: string) => boolean;
   /** The two are nearly the same sentence: what differs in one place was exchanged there, wherever else it may stand. */
   readonly closely: boolean;
 }

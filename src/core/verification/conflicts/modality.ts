@@ -1,4 +1,4 @@
-import { epistemicHedges, hedges, strongQuantifiers, weakeners } from '../lexicon/modality.ts';
+import { degrees, epistemicHedges, hedges, privatives, strongQuantifiers, weakeners } from '../lexicon/modality.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
 /** Groups of quantifiers that say the same. */
@@ -51,11 +51,9 @@ export function quantifierConflicts(pair: ComparedPair, alsoRead: ReadonlySet<st
 
 /** A possibility, hope or report in the sentence that the claim states as a fact; in nearly the same sentence any word that weakens. */
 export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
-  if (pair.closely) {
-    const dropped = droppedWeakener(pair);
-    if (dropped !== undefined) return [dropped];
-  }
-  const claimHedged = [...pair.claim.words].some((word) => hedges.has(word));
+  const dropped = droppedPrivative(pair) ?? (pair.closely ? droppedWeakener(pair) : undefined);
+  if (dropped !== undefined) return [dropped];
+  const claimHedged = [...pair.claim.words].some((word) => hedges.has(word) && !degrees.has(word));
   if (claimHedged) return [];
   const aligned = new Map(pair.comparison.pairs.map(([position, place]) => [place, position]));
   for (const [place, token] of pair.sentence.tokens.entries()) {
@@ -72,6 +70,18 @@ export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
     }
   }
   return [];
+}
+
+/** "The previous director" said of the director: wherever the sentence has the word, it has it with such a word before. */
+function droppedPrivative({ claim, sentence, ...pair }: ComparedPair): LocatedConflict | undefined {
+  if ([...claim.words].some((word) => privatives.has(word) || word === 'old' || word === 'once')) return undefined;
+  for (const position of claim.content) {
+    const places = sentence.positions.get(claim.tokens[position]?.term ?? '') ?? [];
+    const [place] = places;
+    if (place !== undefined && places.every((at) => privatives.has(sentence.tokens[at - 1]?.lower ?? '')))
+      return conflictBetween('hedge', { claim, sentence, ...pair }, [position], [place - 1, place]);
+  }
+  return undefined;
 }
 
 function droppedWeakener(pair: ComparedPair): LocatedConflict | undefined {

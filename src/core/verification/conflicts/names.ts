@@ -31,7 +31,25 @@ export function nameConflicts(pair: ComparedPair): LocatedConflict[] {
     if (insideList(pair.sentence, sourced[0] ?? 0) && !insideList(pair.claim, claimed[0] ?? 0)) continue;
     conflicts.push(conflictBetween('name', pair, claimed, sourced));
   }
-  return conflicts;
+  return conflicts.length > 0 ? conflicts : otherEpithets(pair);
+}
+
+/** "Dutch settlers" against "English settlers", wherever in the sentence they stand: another name right before the same word. */
+function otherEpithets(pair: ComparedPair): LocatedConflict[] {
+  const { claim, sentence } = pair;
+  return claim.content.flatMap((position) => {
+    const next = position + 1;
+    if (!isProperName(claim, position) || claim.names[next] || !claim.content.includes(next)) return [];
+    if (pair.knownElsewhere(termAt(claim, position))) return [];
+    const places = sentence.positions.get(termAt(claim, next)) ?? [];
+    const [place] = places;
+    const other = (at: number) =>
+      isProperName(sentence, at) &&
+      !claim.positions.has(termAt(sentence, at)) &&
+      !isVariant(pair, { first: position, last: position }, [position], [at]);
+    if (place === undefined || !places.every((at) => other(at - 1))) return [];
+    return [conflictBetween('name', pair, [position], [place - 1])];
+  });
 }
 
 function isAnotherStatement({ sentence }: ComparedPair, slot: Slot, names: number): boolean {

@@ -2,8 +2,15 @@ import { findDates } from '../../text/calendar.ts';
 import type { Token } from '../../text/token.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import { approximators, limits } from '../lexicon/modality.ts';
+import { stemSet } from '../lexicon/word-set.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
+/** Words that say what a number counts where the number alone says nothing. */
+const units = stemSet(`
+millimetre millimeter centimetre centimeter metre meter kilometre kilometer inch foot feet yard mile hectare acre litre liter gallon pint
+gram gramme kilogram kilo tonne ton ounce pound second minute hour day week month year decade century percent half third quarter fifth tenth
+dollar euro franc crown krona krone yen yuan rouble rupee peso degree volt watt kilowatt megawatt byte kilobyte megabyte gigabyte
+`);
 const nearEnough = 0.1;
 /** How far a number's noun may stand from it. */
 const nounReach = 3;
@@ -28,6 +35,25 @@ export function numberConflicts(pair: ComparedPair): LocatedConflict[] {
     if (rival === undefined || other === undefined || !comparable(token, other)) return [];
     return [conflictBetween('number', pair, [position], [rival])];
   });
+}
+
+/** "4.2 miles" against "4.2 kilometres": an equal number of something else. */
+export function unitConflicts(pair: ComparedPair): LocatedConflict[] {
+  const { claim, sentence } = pair;
+  return claim.content.flatMap((position) => {
+    const unit = unitOf(claim, position);
+    const places = sentence.positions.get(claim.tokens[position]?.term ?? '') ?? [];
+    const [place] = places;
+    if (unit === undefined || place === undefined) return [];
+    const others = places.map((one) => unitOf(sentence, one));
+    if (others.some((other) => other === undefined || other === unit)) return [];
+    return [conflictBetween('number', pair, [position, position + 1], [place, place + 1])];
+  });
+}
+
+function unitOf({ tokens }: AnalysedText, position: number): string | undefined {
+  const next = tokens[position + 1];
+  return tokens[position]?.kind === 'number' && next !== undefined && units.has(next.term) ? next.term : undefined;
 }
 
 /** Positions of the numbers that are not part of a date. */

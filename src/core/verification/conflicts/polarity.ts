@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../analysed-text.ts';
+import { comparatives } from '../lexicon/modality.ts';
 import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
 import { negatorLength } from '../lexicon/polarity.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict, lowersOf } from './compared-pair.ts';
@@ -38,13 +39,23 @@ export function negationsOf(text: AnalysedText): Negation[] {
     if (length === 0) continue;
     const target = targetAfter(text, lowers, index + length);
     const negator = Array.from({ length }, (_, offset) => index + offset);
-    if (target !== undefined) {
+    if (target !== undefined && !isBound(lowers, index + length)) {
       if (found.has(target)) found.delete(target);
       else found.set(target, { negator, target });
     }
     index += length - 1;
   }
   return [...found.values()];
+}
+
+/** "Not shown for longer than three months": a bound, no denial. */
+function isBound(lowers: readonly string[], from: number): boolean {
+  const than = lowers.indexOf('than', from);
+  return (
+    than > from &&
+    than <= from + reach &&
+    (comparatives.has(lowers[than - 1] ?? '') || /er$/.test(lowers[than - 1] ?? ''))
+  );
 }
 
 function targetAfter(text: AnalysedText, lowers: readonly string[], from: number): number | undefined {
@@ -79,7 +90,7 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
   }
   for (const { negator, target } of sourced) {
     if (sharedThere.has(negator[0] ?? 0)) continue;
-    const position = pair.comparison.pairs.find(([, there]) => there === target)?.[0];
+    const position = pair.comparison.pairs.find(([, there]) => there === target)?.[0] ?? denied(pair, target);
     if (position === undefined) {
       const reported = reportedAfter(pair, target);
       if (reported !== undefined) conflicts.push(conflictBetween('hedge', pair, [reported], [...negator, target]));
@@ -97,6 +108,14 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
 function reportedAfter({ comparison, sentence }: ComparedPair, denied: number): number | undefined {
   if (sentence.tokens[denied + 1]?.lower !== 'that') return undefined;
   return comparison.pairs.find(([, place]) => place > denied + 1)?.[0];
+}
+
+/** Where the claim has the denied word out of order: "overwrites what is set" against "what is set it does not overwrite". */
+function denied({ claim, sentence, comparison }: ComparedPair, target: number): number | undefined {
+  const [position, ...more] = claim.positions.get(sentence.tokens[target]?.term ?? '') ?? [];
+  const elsewhere = sentence.positions.get(sentence.tokens[target]?.term ?? '')?.length ?? 0;
+  if (position === undefined || more.length > 0 || elsewhere > 1) return undefined;
+  return comparison.pairs.some(([here]) => here === position) ? undefined : position;
 }
 
 function deniedNearby(negations: readonly Negation[], place: number): boolean {

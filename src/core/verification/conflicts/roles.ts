@@ -1,5 +1,7 @@
 import { nameSpans } from '../../text/names.ts';
 import type { AnalysedText } from '../analysed-text.ts';
+import { comparatives } from '../lexicon/modality.ts';
+import { looksLikeVerb } from '../lexicon/verbs.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 
@@ -15,7 +17,7 @@ export function roleConflicts(pair: ComparedPair): LocatedConflict[] {
     ...(sameVoice ? exchangedPlaces(pair) : []),
     ...invertedRanges(pair),
     ...invertedWays(pair),
-    ...otherSubject(pair),
+    ...invertedComparison(pair),
   ];
 }
 
@@ -67,24 +69,6 @@ function invertedRanges(pair: ComparedPair): LocatedConflict[] {
     : [];
 }
 
-/** Nearly the same sentence, but of somebody or something else: the words before the first shared one have nothing in common. */
-function otherSubject(pair: ComparedPair): LocatedConflict[] {
-  const [slot] = pair.comparison.slots;
-  if (!pair.closely || slot === undefined || slot.edge !== 'start') return [];
-  const claimed = slot.claimed.filter((position) => pair.claim.content.includes(position));
-  const sourced = slot.sourced.filter((place) => pair.sentence.content.includes(place));
-  const known = claimed.some(
-    (position) => placeOf(pair, position) !== undefined || pair.inContext(termAt(pair.claim, position)),
-  );
-  const shared = sourced.some((place) => pair.claim.positions.has(termAt(pair.sentence, place)));
-  if (claimed.length === 0 || sourced.length === 0 || known || shared) return [];
-  return [conflictBetween('role', pair, claimed, sourced)];
-}
-
-function termAt(text: AnalysedText, position: number): string {
-  return text.tokens[position]?.term ?? '';
-}
-
 /** "From Velden" against "to Velden": a name that one side leaves and the other reaches. */
 function invertedWays(pair: ComparedPair): LocatedConflict[] {
   for (const position of pair.claim.content) {
@@ -99,6 +83,30 @@ function invertedWays(pair: ComparedPair): LocatedConflict[] {
     }
   }
   return [];
+}
+
+/** "Silk fades faster than wool" against "wool fades faster than silk". */
+function invertedComparison({ claim, sentence, ...pair }: ComparedPair): LocatedConflict[] {
+  const claimed = comparisonOf(claim);
+  const sourced = comparisonOf(sentence);
+  if (claimed === undefined || sourced === undefined || claimed.how !== sourced.how) return [];
+  const term = (text: AnalysedText, at: number) => text.tokens[at]?.term;
+  const swapped =
+    term(claim, claimed.more) === term(sentence, sourced.less) &&
+    term(claim, claimed.less) === term(sentence, sourced.more) &&
+    term(claim, claimed.more) !== term(claim, claimed.less);
+  const places = (one: { more: number; less: number }) => [one.more, one.less];
+  return swapped ? [conflictBetween('role', { claim, sentence, ...pair }, places(claimed), places(sourced))] : [];
+}
+
+/** The first "A … -er than B": what is more, what is less, and in what. */
+function comparisonOf(text: AnalysedText): { how: string; more: number; less: number } | undefined {
+  const than = text.tokens.findIndex(({ lower }) => lower === 'than');
+  const how = text.tokens[than - 1]?.lower ?? '';
+  if (than < 2 || !(comparatives.has(how) || /er$/.test(how))) return undefined;
+  const more = text.content.find((at) => at < than - 1);
+  const less = text.content.find((at) => at > than);
+  return more === undefined || less === undefined || less > than + agentReach ? undefined : { how, more, less };
 }
 
 function wayTo(text: AnalysedText, position: number): 'from' | 'to' | undefined {
@@ -124,12 +132,14 @@ function placeOf(pair: ComparedPair, position: number): number | undefined {
   return pair.sentence.positions.get(pair.claim.tokens[position]?.term ?? '')?.[0];
 }
 
-function isPassive(text: AnalysedText): boolean {
-  return text.tokens.some(
-    (token, position) =>
-      beForms.has(token.lower) &&
-      text.tokens.slice(position + 1, position + agentReach).some((ahead) => ahead.lower === 'by'),
-  );
+/** "Was opened by", and without its auxiliary "introduced by". */
+function isPassive({ tokens }: AnalysedText): boolean {
+  return tokens.some(({ lower }, position) => {
+    if (lower === 'by') return looksLikeVerb(tokens, position - 1) && !beForms.has(tokens[position - 1]?.lower ?? '');
+    return (
+      beForms.has(lower) && tokens.slice(position + 1, position + agentReach).some((ahead) => ahead.lower === 'by')
+    );
+  });
 }
 
 function range(first: number, last: number): number[] {

@@ -18,6 +18,11 @@ would should often sometimes usually generally typically mostly partly partially
 some many several tend tends tended
 `);
 
+/** Of the hedges, those that only say how much, how many or how often: a claim that has one still states a fact. */
+export const degrees = wordSet(`
+often sometimes usually generally typically mostly partly partially largely nearly almost about approximately around roughly some many several
+`);
+
 /** Of the hedges, those whose loss makes a statement of fact out of a possibility, an intention or a report. */
 export const epistemicHedges = wordSet(`
 may might could possibly perhaps maybe probably likely allegedly alleged reportedly apparently seem seems seemed appear appears appeared
@@ -49,6 +54,11 @@ export const bounds: ReadonlySet<string> = new Set([
     'few slightly somewhat fairly relatively rather quite little less more not only initially originally former formerly alleged so-called',
   ),
 ]);
+
+/** Whatever is called so is not, or not yet, or no longer, what the next word says. */
+export const privatives = wordSet(
+  'former previous ex deputy vice acting future planned proposed alleged supposed so-called would-be failed fake',
+);
 
 /** Words that take something off the word right after them. */
 export const weakeners = wordSet(`

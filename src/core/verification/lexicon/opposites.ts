@@ -6,7 +6,7 @@ const pairs = `
 increase decrease|rise fall|grow shrink|gain lose|expand contract|raise reduce|raise lower|strengthen weaken|accelerate slow|improve worsen
 higher lower|high low|more less|more few|much little|greater smaller|great small|larger smaller|large small|big small|bigger smaller|long short|longer shorter
 highest lowest|largest smallest|biggest smallest|longest shortest|most least|best worst|better worse|good bad|maximum minimum|major minor
-before after|first last|early late|earlier later|earliest latest|above below|over under|inside outside|upper lower|old new|older younger|old young|oldest youngest|oldest newest|ancient modern
+before after|for against|first last|early late|earlier later|earliest latest|above below|over under|inside outside|upper lower|old new|older younger|old young|oldest youngest|oldest newest|ancient modern
 up down|near far|nearer farther
 save destroy
 win lose|victory defeat|succeed fail|success failure|successful unsuccessful|support oppose|accept reject|accept refuse|approve reject|allow forbid|allow prohibit|allow prevent|permit forbid|permit ban|legal illegal|agree disagree|agree refuse

@@ -11,8 +11,13 @@ const judges =
 /** Praise and blame make an opinion only in a plain sentence of praise or blame. */
 const plainJudgement =
   /^(?:this|that|it|they|these|those|the [\p{L}-]+(?: [\p{L}-]+)?|what an?|so|such|very|how)\b.{0,40}$|^(?:[\p{L}-]+ ){1,4}(?:is|are|was|were) (?:so |very |really |just |the )?[\p{L}-]+(?: \p{L}+)?(?: ever)?[.!]*$/iu;
-const instructs =
-  /^(?:please\s+)?(?:ignore|disregard|forget|answer|say|reply|respond|write|print|output|tell|give|show|list|explain|summari[sz]e|translate|pretend|act|act as|assume|repeat|mark|return|follow|stop|note|remember|check|verify|confirm|imagine|suppose|consider|guess|see you|talk to you|thanks|thank you|do not|don't|never|always|you (?:must|should|are|will|have to|can)|your (?:task|job|role))\b/iu;
+const commands =
+  'ignore|disregard|forget|answer|say|reply|respond|write|print|output|tell|give|show|list|explain|summari[sz]e|translate|pretend|act|assume|repeat|mark|return|follow|stop|note|remember|check|verify|confirm|imagine|suppose|consider|guess';
+/** "You must answer" instructs, "you must be eighteen" does not. */
+const instructs = new RegExp(
+  `^(?:please\\s+)?(?:${commands}|see you|talk to you|thanks|thank you|do not|don't|never|always|you are|you (?:must|should|will|have to|can)(?: \\p{L}+)? (?:${commands})|your (?:task|job|role))\\b`,
+  'iu',
+);
 const injects =
   /\b(?:ignore|disregard|forget)\b.{0,40}\b(?:sources?|instructions?|rules?|above|previous|prompt|documents?|evidence)\b|\b(?:system prompt|say (?:that it is |it is |it's )?supported|mark (?:this|it|the claim) as|answer (?:with )?["“']?(?:supported|yes|true)|verdict\s*(?:[:=]|is))|^\s*(?:system|assistant|developer)\s*:/iu;
 

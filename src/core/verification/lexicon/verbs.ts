@@ -37,7 +37,8 @@ export function looksLikeVerb(tokens: readonly Token[], position: number): boole
   if (determiners.has(before)) return false;
   if (regularised(lower) !== lower) return !notVerbs.has(lower);
   if (lower.length > 3 && lower.endsWith('ed')) return true;
-  if (lower.length < 4 || !/[^su]s$/.test(lower)) return false;
+  // "By 31 votes to 28": what is counted.
+  if (lower.length < 4 || !/[^su]s$/.test(lower) || tokens[position - 1]?.kind === 'number') return false;
   const after = tokens[position + 1];
   if (after === undefined) return false;
   const named = after.capitalised && tokens[position - 1]?.capitalised === true;

@@ -31,7 +31,7 @@ interface Sample {
 
 interface Case {
   readonly view: ModelView;
-  readonly outright: boolean;
+  readonly saidSo: boolean;
   readonly conflicts: readonly unknown[];
 }
 
@@ -131,12 +131,12 @@ function tamperedCases(
 function removedCase({ sentence, index, evidence }: Sample, resources: VerificationResources): Case | undefined {
   const rest = { ...evidence, sentences: evidence.sentences.filter((_, place) => place !== index) };
   const found = examined(sentence, analyseEvidence(rest, resources), resources);
-  return found?.outright ? undefined : found;
+  return found?.saidSo ? undefined : found;
 }
 
 function examined(claim: string, evidence: AnalysedEvidence, resources: VerificationResources): Case | undefined {
   const examination = examineClaim(analyseText(claim, 'en', resources), [evidence], resources);
   if (examination === undefined) return undefined;
-  const { outright, conflicts } = examination;
-  return { view: viewOf(examination, resources), outright, conflicts };
+  const { saidSo, conflicts } = examination;
+  return { view: viewOf(examination, resources), saidSo, conflicts };
 }

@@ -1,0 +1,127 @@
+import type { ClaimLines } from '../../../src/core/verification/claim-lines.ts';
+import { isSupported, type ModelView } from '../../../src/core/verification/score-claim.ts';
+import { cached } from '../cache.ts';
+import type { TrainingRun } from '../training-run.ts';
+import type { FeatureRow } from './feature-rows.ts';
+import { fitModels, type TrainingRows, viewsOf } from './fit-models.ts';
+
+/** A claim with what models that do not know it make of it. */
+export interface ViewedRow {
+  readonly row: FeatureRow;
+  readonly view: ModelView;
+}
+
+/** What lines are drawn on; none of it was seen by the models that judge it. */
+export interface UnknownClaims {
+  /** Tampered sentences of documents that were left out. */
+  readonly tampered: readonly ViewedRow[];
+  /** Claims that we wrote, their texts left out. */
+  readonly written: readonly ViewedRow[];
+}
+
+/** Most of the tampered claims, of any one kind of them and of our own false ones that may pass: below what is wanted, for lines do not carry over whole. */
+const mostTampered = 0.02;
+const mostOfKind = 0.06;
+const mostWritten = 0.12;
+/** Of fewer claims of a kind the share that passes says nothing. */
+const fewestOfKind = 30;
+/** Of unsound claims in people's own words, so many may pass in a draft: there the bot itself speaks. */
+const mostInDrafts = 0.1;
+/** Generated claims come in the order of their documents: the last part is of documents that the rest knows nothing of. */
+const fittedPart = 2 / 3;
+/** Taken out of the evidence altogether: that is for the first model, which people's claims draw the line of. */
+const awayKinds = new Set(['removed', 'elsewhere']);
+const hundredths = Array.from({ length: 95 }, (_, step) => (step + 1) / 100);
+const twentieths = Array.from({ length: 19 }, (_, step) => (step + 1) / 20);
+
+/** Trains without a part of the generated claims, and without each half of the texts of our own, and judges what was left out. */
+export async function viewUnknown(run: TrainingRun, training: TrainingRows): Promise<UnknownClaims> {
+  return await cached(run, 'claims-unknown', () => {
+    run.progress('training without a part of the generated and of our own claims');
+    return unknownClaims(training);
+  });
+}
+
+function unknownClaims(training: TrainingRows): UnknownClaims {
+  const { generated, written } = training;
+  const cut = Math.floor(generated.rows.length * fittedPart);
+  const last = generated.rows.slice(cut).filter(({ supported, kind }) => !supported && !awayKinds.has(kind));
+  const known = { ...training, generated: { ...generated, rows: generated.rows.slice(0, cut) } };
+  const texts = [...new Set(written.rows.map(({ set }) => set))];
+  const halves = [0, 1].map((half) => new Set(texts.filter((_, place) => place % 2 === half)));
+  return {
+    tampered: viewed(known, last),
+    written: halves.flatMap((left) => {
+      const rest = written.rows.filter(({ set }) => !left.has(set));
+      return viewed(
+        { ...training, written: { ...written, rows: rest } },
+        written.rows.filter(({ set }) => left.has(set)),
+      );
+    }),
+  };
+}
+
+function viewed(training: TrainingRows, rows: readonly FeatureRow[]): ViewedRow[] {
+  return viewsOf(fitModels(training), training.judged.names, rows).flatMap((view, index) => {
+    const row = rows[index];
+    return row === undefined ? [] : [{ row, view }];
+  });
+}
+
+/**
+ * The lines of both models at which the verdicts on people's claims are right most often (balanced accuracy, mean over the
+ * sets), among those at which few enough of the tampered and of our own false claims pass. What a sentence says outright
+ * passes at any line and is not counted: the strict rule answers for it.
+ * @param sets the public sets, each judged by models that know none of its family
+ */
+export function drawLines(sets: readonly (readonly ViewedRow[])[], { tampered, written }: UnknownClaims): ClaimLines {
+  const open = tampered.filter(({ row }) => !row.saidSo);
+  const kinds = [...new Set(open.map(({ row }) => row.kind))]
+    .map((kind) => open.filter(({ row }) => row.kind === kind))
+    .filter((of) => of.length >= fewestOfKind);
+  const falseOnes = written.filter(({ row }) => !row.supported);
+  let best: ClaimLines & { accuracy: number } = { supportedFrom: 0.95, untouchedFrom: 0.95, accuracy: 0 };
+  for (const untouchedFrom of twentieths) {
+    for (const supportedFrom of hundredths) {
+      const lines = { supportedFrom, untouchedFrom };
+      if (passing(open, lines) > mostTampered || passing(falseOnes, lines) > mostWritten) continue;
+      if (kinds.some((of) => passing(of, lines) > mostOfKind)) continue;
+      const accuracy = sets.reduce((sum, rows) => sum + balancedVerdicts(rows, lines), 0);
+      if (accuracy > best.accuracy) best = { ...lines, accuracy };
+    }
+  }
+  const { supportedFrom, untouchedFrom } = best;
+  return { supportedFrom, untouchedFrom };
+}
+
+/** The line of the first model for drafts: the lowest at which few enough unsound claims in people's own words pass. */
+export function drawDraftLine(sets: readonly (readonly ViewedRow[])[], lines: ClaimLines): number {
+  const unsound = sets.map((rows) => rows.filter(({ row }) => !row.supported));
+  const mean = (supportedFrom: number) =>
+    unsound.reduce((sum, rows) => sum + passing(rows, { ...lines, supportedFrom }), 0) / unsound.length;
+  return hundredths.find((line) => line >= lines.supportedFrom && mean(line) <= mostInDrafts) ?? 0.95;
+}
+
+/** Share of the claims that pass. */
+function passing(rows: readonly ViewedRow[], lines: ClaimLines): number {
+  return rows.filter(({ row, view }) => isSupported(view, row, lines)).length / Math.max(1, rows.length);
+}
+
+/** Mean of the shares of supported claims that pass and of others that do not; rows of one group are one claim. */
+function balancedVerdicts(rows: readonly ViewedRow[], lines: ClaimLines): number {
+  const groups = new Map<string, { passes: boolean; supported: boolean }>();
+  for (const [index, { row, view }] of rows.entries()) {
+    const key = row.group ?? `row ${index}`;
+    const known = groups.get(key);
+    groups.set(key, {
+      passes: isSupported(view, row, lines) || known?.passes === true,
+      supported: row.supported || known?.supported === true,
+    });
+  }
+  const all = [...groups.values()];
+  const right = (answer: boolean) => {
+    const of = all.filter(({ supported }) => supported === answer);
+    return of.filter(({ passes }) => passes === answer).length / Math.max(1, of.length);
+  };
+  return (right(true) + right(false)) / 2;
+}
