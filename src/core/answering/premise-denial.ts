@@ -79,6 +79,8 @@ export function findOtherNumber(
 ): PremiseDenial | undefined {
   const numbers = missing.filter(({ kind }) => kind === 'number').map(({ written }) => written);
   if (numbers.length === 0 || numbers.length < missing.length) return undefined;
+  // What was counted in another year is another measurement.
+  if (weighted.question.type === 'how-many') return undefined;
   if (numbers.some((number) => isLabel(number, weighted.question))) return undefined;
   const { passage, document } = best.passage.evidence;
   const alone = { ...evidenceOfPassage(passage, document.title), sentences: [best.sentence.sentence] };
@@ -90,12 +92,15 @@ export function findOtherNumber(
   return { ...best, conflict };
 }
 
-/** "error 31" and "chapter 4" are other things than error 12 and chapter 3, not the same with another number. */
+/**
+ * "error 31", "chapter 4" and "the 2007 election" are other things than error 12, chapter 3 and the election of 2011, not
+ * the same with another number.
+ */
 function isLabel(number: string, { tokens, terms }: Question): boolean {
   const place = tokens.findIndex(({ surface }) => surface === number);
-  const labelled = terms.find(({ position }) => position === place - 1);
+  const before = terms.find(({ position }) => position === place - 1);
   const after = terms.some(({ position }) => position === place + 1);
-  return labelled?.kind === 'word' && !after && !isYear(number);
+  return isYear(number) ? after : before?.kind === 'word' && !after;
 }
 
 /** Share of the question's weight, the words in conflict left out, that stands in the sentence or its title and headings. */
