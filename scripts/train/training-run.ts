@@ -1,6 +1,6 @@
 /** What every part of the training is given. */
 export interface TrainingRun {
-  /** The folder with the training data. */
+  /** The folder with the public sets; `training/` in it has the texts that serve training alone. */
   readonly data: string;
   /** A folder for intermediate results that a later run may take up; nothing is kept where there is none. */
   readonly cache?: string;

@@ -33,19 +33,14 @@ export function servingResources(): VerificationResources {
   };
 }
 
-/** The public sets lie beside the folder with the training text. */
-function publicSets(run: TrainingRun): string {
-  return path.join(run.data, '..');
-}
-
 /** What the shipped models are trained on; sets whose licence does not allow it stay out. */
 export async function readTrainingRows(run: TrainingRun): Promise<TrainingRows> {
   const judged = await cached(run, 'claims-judged', async () => {
     const random = new SeededRandom(9);
     const sets = claimSets
       .filter(({ ship }) => ship)
-      .flatMap((set) => sampled(readClaimSet(publicSets(run), set), mostOfAnswer, random));
-    const pairs = await readClaimPairs(publicSets(run));
+      .flatMap((set) => sampled(readClaimSet(run.data, set), mostOfAnswer, random));
+    const pairs = await readClaimPairs(run.data);
     const pairSets = [...new Set(pairs.map(({ set }) => set))];
     const few = pairSets.flatMap((name) =>
       sampled(
@@ -69,7 +64,7 @@ export async function readTrainingRows(run: TrainingRun): Promise<TrainingRows> 
 /** The claims of one public set for measuring; every row of grouped sets, a sample of others. */
 export function readSetClaims(run: TrainingRun, name: string): LabelledClaim[] {
   const set = claimSets.find((one) => one.name === name);
-  const claims = set === undefined ? [] : readClaimSet(publicSets(run), set);
+  const claims = set === undefined ? [] : readClaimSet(run.data, set);
   const grouped = claims.some(({ group }) => group !== undefined);
   return grouped ? claims : sampled(claims, mostOfAnswer, new SeededRandom(9));
 }
@@ -124,7 +119,7 @@ async function generateRows(run: TrainingRun): Promise<FeatureRows> {
 }
 
 async function documentsOf(run: TrainingRun, set: string): Promise<{ title: string; text: string }[]> {
-  const content = await readFile(path.join(publicSets(run), `${set}.docs.jsonl`), 'utf8');
+  const content = await readFile(path.join(run.data, `${set}.docs.jsonl`), 'utf8');
   return content
     .split('\n')
     .filter((line) => line !== '')
