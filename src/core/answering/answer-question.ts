@@ -1,4 +1,3 @@
-import type { Span } from '../retrieval/evidence.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 import { holdsTypedAnswer } from './answer-candidates.ts';
 import { answerability, answerabilityFeatures } from './answerability.ts';
@@ -6,7 +5,7 @@ import { bothSides } from './both-sides.ts';
 import type { Calibration } from './calibration.ts';
 import { chooseSentences, type ShownSentences } from './choose-sentences.ts';
 import { findDefinition } from './definitions.ts';
-import type { Draft, DraftClaim } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { headingAsks } from './heading-asks.ts';
 import { listUnderHeading } from './list-under-heading.ts';
 import type { AnsweringModels } from './models.ts';
@@ -15,9 +14,9 @@ import { phrasesFor } from './phrases/phrases-in.ts';
 import { findDenial, findDeniedReport, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
 import type { RankedSentence } from './rank-sentences.ts';
-import { readableSentence } from './readable-sentence.ts';
 import { refuse } from './refuse.ts';
 import type { AnsweringResources } from './resources.ts';
+import { shownClaim } from './shown-claim.ts';
 import { findSourceConflict } from './source-conflict.ts';
 import { isVague, narrowerQuestions } from './vagueness.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -49,7 +48,7 @@ export function answerQuestion(input: AnsweringInput): Draft {
   const evidence = passages.map((passage) => passage.evidence);
   const score = answerability(models.answerability, answerabilityFeatures(weighted, evidence, ranked, resources));
   if (weighted.question.type === 'both-sides' && score >= calibration.answer) {
-    const sides = bothSides(ranked);
+    const sides = bothSides(ranked, resources);
     if (sides !== undefined) return sides;
   }
   const missing = missingPremises(weighted, best.passage, resources);
@@ -59,7 +58,11 @@ export function answerQuestion(input: AnsweringInput): Draft {
     findOtherNumber(weighted, best, missing, resources);
   if (denial !== undefined) {
     const why = phrasesFor(weighted.question).correction(denial.conflict.claimed, denial.conflict.sourced);
-    return { kind: 'correction', why, claims: [claimOf({ passage: denial.passage, indexes: [denial.index] })] };
+    return {
+      kind: 'correction',
+      why,
+      claims: [shownClaim({ passage: denial.passage, indexes: [denial.index] }, resources)],
+    };
   }
   const list = listUnderHeading(weighted, passages);
   const shown = list === undefined ? chooseSentences(weighted, ranked, passages, calibration, room) : [list];
@@ -77,10 +80,10 @@ export function answerQuestion(input: AnsweringInput): Draft {
   if (difference !== undefined) {
     const { other, conflict } = difference;
     const why = phrasesFor(weighted.question).conflict(conflict.claimed, conflict.sourced);
-    const side = ({ passage, index }: RankedSentence) => claimOf({ passage, indexes: [index] });
+    const side = ({ passage, index }: RankedSentence) => shownClaim({ passage, indexes: [index] }, resources);
     return { kind: 'conflict', why, claims: [side(best), side(other)] };
   }
-  const [first, ...rest] = shown.map(claimOf);
+  const [first, ...rest] = shown.map((sentences) => shownClaim(sentences, resources));
   return first === undefined ? refuse(grounds) : { kind: 'answer', claims: [first, ...rest] };
 }
 
@@ -105,26 +108,4 @@ function lacksTypedAnswer(weighted: WeightedQuestion, shown: readonly ShownSente
       return sentence !== undefined && holdsTypedAnswer(question, sentence, asked);
     }),
   );
-}
-
-/** Shown sentences as one claim: a list's lead-in and its items stand in one quotation. */
-function claimOf({ passage, indexes }: ShownSentences): DraftClaim {
-  const { id, documentId } = passage.evidence.passage;
-  const first = passage.sentences[indexes[0] ?? 0];
-  const last = passage.sentences[indexes.at(-1) ?? 0];
-  const span: Span = {
-    passageId: id,
-    documentId,
-    start: first?.sentence.start ?? 0,
-    end: last?.sentence.end ?? 0,
-  };
-  const texts = indexes.map((index) => readableSentence(passage, index));
-  return { text: joinList(texts), spans: [span] };
-}
-
-/** A lead-in and its items as one sentence; items that are sentences themselves stay so. */
-function joinList(texts: readonly string[]): string {
-  const [first = '', ...items] = texts;
-  if (texts.every((text) => /[.!?。！？]\s*$/u.test(text))) return texts.join(' ');
-  return items.length === 0 ? first : `${first} ${items.map((item) => item.replace(/[.;,]\s*$/u, '')).join('; ')}.`;
 }

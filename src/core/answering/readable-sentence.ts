@@ -3,6 +3,8 @@ import { nameSpans } from '../text/names.ts';
 import type { AnalysedPassage } from './analysed-passage.ts';
 
 const pronounOpening = /^(?:It|They|He|She)(?=\s+\p{Ll})/u;
+/** "It has been claimed that …": such an it stands for nothing. */
+const emptyOpening = /^It(?:\s+\p{L}+){1,4}\s+that\b/u;
 const demonstrativeOpening =
   /^(?:This|These|Those|Such)(?=\s+(?:program|programme|policy|project|initiative|plan|strategy|agreement|law|organi[sz]ation|company|country|city|report|study|system)s?\b)/u;
 
@@ -16,6 +18,7 @@ export function readableSentence(passage: AnalysedPassage, index: number): strin
   const sentence = passage.sentences[index];
   if (sentence === undefined) return '';
   const text = closedUp(sentence.text, passage.evidence.passage.language);
+  if (emptyOpening.test(text)) return text;
   const opening = pronounOpening.exec(text)?.[0] ?? demonstrativeOpening.exec(text)?.[0];
   const antecedent = opening === undefined || index === 0 ? undefined : subjectOf(passage, index - 1);
   if (opening === undefined || antecedent === undefined) return text;
