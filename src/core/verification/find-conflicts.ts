@@ -6,6 +6,7 @@ import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
 import { numberConflicts, qualificationConflicts, unitConflicts } from './conflicts/numbers.ts';
 import { overstatements } from './conflicts/overstatement.ts';
+import { pairedDateConflicts } from './conflicts/paired-dates.ts';
 import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
 import { roleConflicts } from './conflicts/roles.ts';
 
@@ -41,6 +42,7 @@ export function findConflicts(
   };
   return [
     ...dateConflicts(pair),
+    ...pairedDateConflicts(pair),
     ...numberConflicts(pair),
     ...unitConflicts(pair),
     ...qualificationConflicts(pair),
