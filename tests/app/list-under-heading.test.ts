@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Footnote } from '../../src/app/footnote.ts';
-import { openFootnote } from '../../src/composition.ts';
+import { describe, expect, it } from 'vitest';
+import { footnoteOver } from '../stand-ins/footnote-over.ts';
 
 const text = `# Keeping goats on a hill farm
 
@@ -22,21 +18,7 @@ Vets vaccinate in spring.
 - Ice on the ramp breaks legs.
 - Stale hay makes them cough.
 `;
-let root: string;
-let footnote: Footnote;
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'footnote-list-'));
-  const corpusFolder = join(root, 'corpus');
-  mkdirSync(corpusFolder);
-  writeFileSync(join(corpusFolder, 'goats.md'), text);
-  footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data') });
-});
-
-afterAll(async () => {
-  await footnote.close();
-  rmSync(root, { recursive: true });
-});
+const footnote = footnoteOver({ goats: text }, 'md');
 
 describe('a list under a heading', () => {
   it.each(['What are the dangers to goats?', 'Which dangers are there for goats?'])('answers %s', async (question) => {

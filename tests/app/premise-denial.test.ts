@@ -1,9 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Footnote } from '../../src/app/footnote.ts';
-import { openFootnote } from '../../src/composition.ts';
+import { describe, expect, it } from 'vitest';
+import { footnoteOver } from '../stand-ins/footnote-over.ts';
 
 const documents = {
   bees: 'Honey is taken in late July. A hive gives room to one colony. Adults need a veil at the hive, and the keepers wear gloves.',
@@ -11,21 +7,7 @@ const documents = {
   village:
     'The bakery on Mill Lane closed in June 1990. Mossel is the largest village of the valley. The northern footpath is 5 km long. Rents in Mossel rose after the railway came. The ferry was never popular with the farmers of Mossel. In 1951 as many as 840 people lived in Mossel. Ada Brink won the 1951 regatta of Mossel. The mayor opened the lido in Mossel in 1960.',
 };
-let root: string;
-let footnote: Footnote;
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'footnote-denial-'));
-  const corpusFolder = join(root, 'corpus');
-  mkdirSync(corpusFolder);
-  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpusFolder, `${name}.txt`), text);
-  footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data') });
-});
-
-afterAll(async () => {
-  await footnote.close();
-  rmSync(root, { recursive: true });
-});
+const footnote = footnoteOver(documents);
 
 describe('a question whose premise a source denies', () => {
   it.each([

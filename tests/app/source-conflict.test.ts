@@ -1,29 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Footnote } from '../../src/app/footnote.ts';
-import { openFootnote } from '../../src/composition.ts';
+import { describe, expect, it } from 'vitest';
+import { footnoteOver } from '../stand-ins/footnote-over.ts';
 
 const documents = {
   history: 'The mill by the river was built in 1820 by the Harper family. It has three floors.',
   guide: 'The old mill by the river was built in 1832. Bees live in its roof.',
 };
-let root: string;
-let footnote: Footnote;
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'footnote-conflict-'));
-  const corpusFolder = join(root, 'corpus');
-  mkdirSync(corpusFolder);
-  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpusFolder, `${name}.txt`), text);
-  footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data') });
-});
-
-afterAll(async () => {
-  await footnote.close();
-  rmSync(root, { recursive: true });
-});
+const footnote = footnoteOver(documents);
 
 describe('sources that disagree', () => {
   it('are shown side by side, each with its own number, and nobody is said to be right', async () => {

@@ -1,29 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Footnote } from '../../src/app/footnote.ts';
-import { openFootnote } from '../../src/composition.ts';
+import { describe, expect, it } from 'vitest';
+import { footnoteOver } from '../stand-ins/footnote-over.ts';
 
 const documents = {
   mill: 'The mill by the river was built in 1820 by the Harper family. It has three floors. The Harpers sold flour to Velden.',
   bridge: 'The bridge over the river was opened in 1901. Ida Falk, the mayor, called it “a gift to both banks”.',
 };
-let root: string;
-let footnote: Footnote;
-
-beforeAll(async () => {
-  root = mkdtempSync(join(tmpdir(), 'footnote-verify-'));
-  const corpusFolder = join(root, 'corpus');
-  mkdirSync(corpusFolder);
-  for (const [name, text] of Object.entries(documents)) writeFileSync(join(corpusFolder, `${name}.txt`), text);
-  footnote = await openFootnote({ corpusFolder, dataFolder: join(root, 'data') });
-});
-
-afterAll(async () => {
-  await footnote.close();
-  rmSync(root, { recursive: true });
-});
+const footnote = footnoteOver(documents);
 
 async function verdict(text: string, cites: readonly string[] = ['mill', 'bridge']) {
   const [sentence] = await footnote.verify({ sentences: [{ text, cites }] });

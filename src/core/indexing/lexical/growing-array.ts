@@ -1,3 +1,5 @@
+// Three classes, not one over any kind of array: each keeps to one kind, so that reading and writing compile to plain memory access.
+
 const firstCapacity = 1024;
 
 /** Unsigned 32-bit integers in one typed array that doubles when it is full. */
