@@ -36,6 +36,7 @@ export interface CorpusParts {
   readonly calibrate: OpenCorpus['calibrate'];
 }
 
+/** Brings together what the use cases are given; lines are drawn when they are first asked for, and once for each state of the corpus. */
 export function corpusParts({
   indexes,
   calibration,

@@ -30,7 +30,7 @@ export interface EngineHooks extends OpeningHooks {
  * @throws UserError, Fault as opening a corpus does
  */
 export async function startEngine(folders: CorpusFolders, hooks: EngineHooks = {}): Promise<Engine> {
-  // Nothing but what it needs goes over: whoever calls may hold a token beside it.
+  // Only what it needs is sent: whoever calls may hold a token beside it.
   const { corpusFolder, dataFolder, chat, models } = folders;
   const needed = {
     corpusFolder,
