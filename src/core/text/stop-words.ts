@@ -60,7 +60,7 @@ const questionWords = words(
 
 /** Whether a word carries no content of its own in that language. English ones count everywhere: names and terms stay Latin in any text. */
 export function isStopWord(lower: string, language: Language): boolean {
-  return english.has(lower) || (stopWords[language]?.has(lower) ?? false);
+  return english.has(lower) || (language !== 'en' && (stopWords[language]?.has(lower) ?? false));
 }
 
 /** Whether an English word only shapes a question. */

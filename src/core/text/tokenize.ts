@@ -1,28 +1,10 @@
 import type { Language } from './language.ts';
 import { multiplierOf, numberTerm, numberWordValue, type ParsedNumber, parseDigits } from './numbers.ts';
+import { isUnspaced, nextPiece, pieceAt } from './pieces.ts';
 import { stem } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
 import type { Token } from './token.ts';
 
-const unspacedScripts =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}々ー';
-const spacedLetter = `[[\\p{L}\\p{M}]--[${unspacedScripts}]]`;
-const tokenPattern = new RegExp(
-  [
-    // digits with group and decimal marks, and the endings that belong to them
-    '\\d+(?:[.,\\u00a0\\u202f]\\d+)*[½¼¾]?(?:\\s?%|(?:st|nd|rd|th|s|m|bn|k)(?![\\p{L}\\p{N}]))?',
-    // runs of scripts written without spaces, split into words below
-    `[${unspacedScripts}]+`,
-    // words, with inner apostrophes and the dots of U.S. and e.g.
-    `${spacedLetter}+(?:[.'’]${spacedLetter}+)*`,
-    '[^\\s\\p{L}\\p{N}\\p{M}]',
-  ].join('|'),
-  'gv',
-);
-const tokenHere = new RegExp(tokenPattern.source, 'vy');
-const unspaced = new RegExp(`^[${unspacedScripts}]`, 'v');
-/** Most words of most texts: nothing to be split off. */
-const plainWord = /^[a-z]+$/i;
 const wordSegmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const contractedStems = new Map([
   ['ca', 'can'],
@@ -37,20 +19,21 @@ const contractedStems = new Map([
  */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
-    const written = match[0];
-    const start = match.index;
-    if (plainWord.test(written)) tokens.push(wordToken(written, start, language));
-    else if (/^\d/.test(written)) tokens.push(numberToken(written, start));
-    else if (unspaced.test(written)) pushUnspaced(tokens, written, start, language);
-    else if (/^[\p{L}\p{M}]/u.test(written)) pushWord(tokens, written, start, language);
+  const known = wordsOf(language);
+  for (let piece = nextPiece(text, 0); piece !== undefined; piece = nextPiece(text, piece.end)) {
+    const { start, end, isPlain } = piece;
+    const written = text.slice(start, end);
+    if (isPlain) tokens.push(wordToken(written, start, language, known));
+    else if (/^\d/.test(written)) tokens.push(numberToken(written, start, known));
+    else if (isUnspaced(written)) pushUnspaced(tokens, written, start, language, known);
+    else if (/^[\p{L}\p{M}]/u.test(written)) pushWord(tokens, written, start, language, known);
     else
       tokens.push({
         surface: written,
         lower: written,
         term: written,
         start,
-        end: start + written.length,
+        end,
         kind: 'punctuation',
         capitalised: false,
       });
@@ -63,9 +46,8 @@ export function tokenize(text: string, language: Language): Token[] {
  * a script without spaces begins, whose words only `tokenize` finds.
  */
 export function tokenAt(text: string, offset: number): number | undefined {
-  tokenHere.lastIndex = offset;
-  const [written = ''] = tokenHere.exec(text) ?? [];
-  if (unspaced.test(written)) return undefined;
+  const written = pieceAt(text, offset);
+  if (isUnspaced(written)) return undefined;
   return /^[\p{L}\p{M}\p{N}]/u.test(written) ? offset + written.length : offset;
 }
 
@@ -85,14 +67,12 @@ export function isContent(token: Token, language: Language): boolean {
 /** Stop words that are names when written in capitals. */
 const nameLike = new Set(['us', 'it', 'who']);
 
-function numberToken(written: string, start: number): Token {
-  const base = {
-    surface: written,
-    lower: written.toLowerCase(),
-    start,
-    end: start + written.length,
-    capitalised: false,
-  };
+function numberToken(written: string, start: number, known: KnownWords): Token {
+  return placed(remembered(known, written, readNumber), start);
+}
+
+function readNumber(written: string): PlacelessToken {
+  const base = { surface: written, lower: written.toLowerCase(), capitalised: false };
   const parsed = parseDigits(written);
   return parsed === undefined
     ? { ...base, term: base.lower, kind: 'word' }
@@ -103,18 +83,23 @@ function numberFields(parsed: ParsedNumber): Pick<Token, 'term' | 'value' | 'uni
   return { term: numberTerm(parsed), value: parsed.value, ...(parsed.unit === undefined ? {} : { unit: parsed.unit }) };
 }
 
-function pushUnspaced(tokens: Token[], run: string, start: number, language: Language): void {
+function pushUnspaced(tokens: Token[], run: string, start: number, language: Language, known: KnownWords): void {
   for (const { segment, index } of wordSegmenter.segment(run)) {
-    tokens.push(wordToken(segment, start + index, language));
+    tokens.push(wordToken(segment, start + index, language, known));
   }
 }
 
-function pushWord(tokens: Token[], written: string, start: number, language: Language): void {
+function pushWord(tokens: Token[], written: string, start: number, language: Language, known: KnownWords): void {
   const plain = written.replaceAll('’', "'");
   const lower = plain.toLowerCase();
   if (lower.endsWith("n't") && lower.length > 3) {
     const verb = written.slice(0, -3);
-    tokens.push(wordToken(verb, start, language, contractedStems.get(lower.slice(0, -3))));
+    const spelledOut = contractedStems.get(lower.slice(0, -3));
+    tokens.push(
+      spelledOut === undefined
+        ? wordToken(verb, start, language, known)
+        : placed(readWord(verb, language, spelledOut), start),
+    );
     tokens.push({
       surface: written.slice(-3),
       lower: 'not',
@@ -126,30 +111,46 @@ function pushWord(tokens: Token[], written: string, start: number, language: Lan
     });
     return;
   }
-  tokens.push(wordToken(lower.endsWith("'s") ? written.slice(0, -2) : written, start, language));
+  tokens.push(wordToken(lower.endsWith("'s") ? written.slice(0, -2) : written, start, language, known));
 }
 
 type PlacelessToken = Omit<Token, 'start' | 'end'>;
+type KnownWords = Map<string, PlacelessToken>;
 
 const rememberedWords = 50_000;
-/** Words as they were read before, by language: a text has few different ones. */
-const knownWords = new Map<Language, Map<string, PlacelessToken>>();
+/** Words and numbers as they were read before, by language: a text has few different ones. */
+const knownWords = new Map<Language, KnownWords>();
 
-function wordToken(surface: string, start: number, language: Language, spelledOut?: string): Token {
-  const end = start + surface.length;
-  if (spelledOut !== undefined) return { ...readWord(surface, language, spelledOut), start, end };
-  let known = knownWords.get(language);
-  if (known === undefined) {
-    known = new Map();
-    knownWords.set(language, known);
-  }
-  let word = known.get(surface);
+function wordsOf(language: Language): KnownWords {
+  const known = knownWords.get(language) ?? new Map();
+  knownWords.set(language, known);
+  return known;
+}
+
+function wordToken(surface: string, start: number, language: Language, known: KnownWords): Token {
+  return placed(
+    remembered(known, surface, () => readWord(surface, language)),
+    start,
+  );
+}
+
+function remembered(known: KnownWords, written: string, read: (written: string) => PlacelessToken): PlacelessToken {
+  let word = known.get(written);
   if (word === undefined) {
-    word = readWord(surface, language);
+    word = read(written);
     if (known.size >= rememberedWords) known.clear();
-    known.set(surface, word);
+    known.set(written, word);
   }
-  return { ...word, start, end };
+  return word;
+}
+
+/** Spelled out, for copying by spreading takes several times as long. */
+function placed({ surface, lower, term, kind, capitalised, value, unit }: PlacelessToken, start: number): Token {
+  const end = start + surface.length;
+  if (value === undefined) return { surface, lower, term, start, end, kind, capitalised };
+  return unit === undefined
+    ? { surface, lower, term, start, end, kind, capitalised, value }
+    : { surface, lower, term, start, end, kind, capitalised, value, unit };
 }
 
 function readWord(surface: string, language: Language, spelledOut?: string): PlacelessToken {

@@ -1,4 +1,4 @@
-import { type AnalysedEvidence, type EvidenceSentence, withNames } from './analysed-evidence.ts';
+import { type AnalysedEvidence, type EvidenceSentence, namesOf, withNames } from './analysed-evidence.ts';
 import { type AnalysedText, weightOf } from './analysed-text.ts';
 import type { VerificationResources } from './resources.ts';
 import { matchOf } from './soft-match.ts';
@@ -48,11 +48,12 @@ export function alignClaim(
   resources: VerificationResources,
 ): Alignment | undefined {
   const claim = evidence.reduce((text, { names }) => withNames(text, names), stated);
-  const claimNames = new Set(claim.tokens.flatMap(({ term }, at) => (claim.names[at] ? term : [])));
+  const claimNames = new Set(namesOf(claim));
   const weights = claim.content.map((position) => weightAt(claim, position, resources));
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0);
   const sentences = evidence.flatMap((text) => text.sentences);
-  const exact = sentences.map((sentence) => exactCoverage(claim, weights, totalWeight, sentence));
+  const terms = claim.content.map((position) => claim.tokens[position]?.term ?? '');
+  const exact = sentences.map((sentence) => exactCoverage(terms, weights, totalWeight, sentence));
   const order = sentences
     .map((_, index) => index)
     .sort((a, b) => (exact[b] ?? 0) - (exact[a] ?? 0) || a - b)
@@ -65,8 +66,7 @@ export function alignClaim(
   if (best === undefined || totalWeight === 0) return undefined;
   const complement = complementOf(best, ranked, weights);
   const together = best.matches.map((match, index) => Math.max(match, complement.matches[index] ?? 0));
-  const anywhere = claim.content.map((position, index) => {
-    const term = claim.tokens[position]?.term ?? '';
+  const anywhere = terms.map((term, index) => {
     if (sentences.some((sentence) => sentence.positions.has(term))) return 1;
     return Math.max(...ranked.map(({ matches }) => matches[index] ?? 0));
   });
@@ -89,10 +89,14 @@ function weightAt(claim: AnalysedText, position: number, resources: Verification
   return token === undefined ? 0 : weightOf(token, resources);
 }
 
-function exactCoverage(claim: AnalysedText, weights: readonly number[], total: number, sentence: EvidenceSentence) {
+function exactCoverage(
+  terms: readonly string[],
+  weights: readonly number[],
+  total: number,
+  sentence: EvidenceSentence,
+) {
   let covered = 0;
-  for (const [index, position] of claim.content.entries()) {
-    const term = claim.tokens[position]?.term ?? '';
+  for (const [index, term] of terms.entries()) {
     if (sentence.positions.has(term) || sentence.context.has(term)) covered += weights[index] ?? 0;
   }
   return covered / (total || 1) - lengthPenalty * sentence.content.length;

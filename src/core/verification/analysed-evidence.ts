@@ -37,26 +37,27 @@ export function analyseEvidence(evidence: EvidenceText, resources: VerificationR
   const { background, acronyms } = resources;
   if (known?.readWith.background === background && known.readWith.acronyms === acronyms) return known.analysed;
   const { documentId, passageId, language, title, headings } = evidence;
-  const above = tokenize([title, ...headings].join('\n'), language)
-    .filter((token) => token.kind !== 'punctuation')
-    .map((token) => turnOf(token.term));
+  const above: ReadonlySet<string> = new Set(
+    tokenize([title, ...headings].join('\n'), language)
+      .filter((token) => token.kind !== 'punctuation')
+      .map((token) => turnOf(token.term)),
+  );
   const texts = evidence.sentences.map(({ start, end }) =>
     analyseText(evidence.prose.slice(start - evidence.start, end - evidence.start), language, resources),
   );
-  const names = new Set(
-    texts.flatMap(({ tokens, names: flags }) => tokens.flatMap(({ term }, at) => (flags[at] ? term : []))),
-  );
+  const names = new Set(texts.flatMap(namesOf));
   let spokenOf: ReadonlySet<string> = new Set();
   const sentences = texts.map((plain, index): EvidenceSentence => {
-    const text = withNames(plain, names);
-    const clauses = clausesOf(text.tokens);
+    const { text, tokens, content, names: flags, positions, words } = withNames(plain, names);
+    const clauses = clausesOf(tokens);
     // A pronoun further on takes up the sentence's own subject.
-    const referring = text.tokens.slice(0, opening).some(({ lower }) => pronouns.has(lower));
-    const context = new Set(referring ? [...above, ...spokenOf] : above);
-    const subject = subjectTerms(text, clauses);
+    const referring = tokens.slice(0, opening).some(({ lower }) => pronouns.has(lower));
+    const context = referring ? new Set([...above, ...spokenOf]) : above;
+    const subject = subjectTerms(plain, clauses);
     if (subject.size > 0) spokenOf = subject;
     const { start = 0, end = 0 } = evidence.sentences[index] ?? {};
-    return { ...text, documentId, passageId, start, end, context, clauses, subject };
+    const place = { documentId, passageId, start, end };
+    return { text, tokens, content, names: flags, positions, words, ...place, context, clauses, subject };
   });
   const analysed = { sentences, names };
   remembered.set(evidence, { readWith: { background, acronyms }, analysed });
@@ -75,12 +76,21 @@ function subjectTerms(text: AnalysedText, [main]: readonly Clause[]): ReadonlySe
   );
 }
 
+/** Terms of the tokens that belong to names. */
+export function namesOf({ tokens, names }: AnalysedText): string[] {
+  const terms: string[] = [];
+  for (const [at, token] of tokens.entries()) if (names[at]) terms.push(token.term);
+  return terms;
+}
+
 /** A capitalised word that is a name elsewhere is one at the start of a sentence too. */
 export function withNames<Text extends AnalysedText>(text: Text, names: ReadonlySet<string>): Text {
-  const isNew = (at: number) => {
+  const found = text.content.filter((at) => {
     const token = text.tokens[at];
-    return token?.capitalised === true && !text.names[at] && text.content.includes(at) && names.has(token.term);
-  };
-  if (!text.content.some(isNew)) return text;
-  return { ...text, names: text.names.map((flag, at) => flag || isNew(at)) };
+    return token?.capitalised === true && !text.names[at] && names.has(token.term);
+  });
+  if (found.length === 0) return text;
+  const flags = [...text.names];
+  for (const at of found) flags[at] = true;
+  return { ...text, names: flags };
 }

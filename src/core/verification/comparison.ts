@@ -63,7 +63,9 @@ export function compareTokens(claim: AnalysedText, sentence: AnalysedText): Comp
 }
 
 function wordPositions(text: AnalysedText): number[] {
-  return text.tokens.flatMap((token, position) => (token.kind === 'punctuation' ? [] : [position]));
+  const positions: number[] = [];
+  for (const [position, { kind }] of text.tokens.entries()) if (kind !== 'punctuation') positions.push(position);
+  return positions;
 }
 
 /** Table of common subsequence lengths of the suffixes, row by row. */

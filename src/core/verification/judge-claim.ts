@@ -22,13 +22,29 @@ export function judgeClaim(
   evidence: readonly EvidenceText[],
   resources: VerificationResources,
 ): Verdict {
-  const language = resources.readerLanguage ?? detectLanguage(claimText);
-  const claim = analyseText(claimText, evidence[0]?.language ?? 'en', resources);
-  const examination = examineClaim(
-    claim,
+  return judgeExamined(claimText, examine(claimText, evidence, resources), resources);
+}
+
+/** The claim laid over the evidence, before any model is asked; undefined where there is nothing to compare. */
+export function examine(
+  claimText: string,
+  evidence: readonly EvidenceText[],
+  resources: VerificationResources,
+): Examination | undefined {
+  return examineClaim(
+    analyseText(claimText, evidence[0]?.language ?? 'en', resources),
     evidence.map((text) => analyseEvidence(text, resources)),
     resources,
   );
+}
+
+/** The verdict on a claim whose examination is known. */
+export function judgeExamined(
+  claimText: string,
+  examination: Examination | undefined,
+  resources: VerificationResources,
+): Verdict {
+  const language = resources.readerLanguage ?? detectLanguage(claimText);
   if (examination === undefined) {
     const kind = 'not-in-sources';
     const why = explain(kind, undefined, [], language);

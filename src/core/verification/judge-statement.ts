@@ -3,7 +3,7 @@ import type { Language } from '../text/language.ts';
 import { claimParts } from './claim-parts.ts';
 import type { EvidenceText } from './evidence-text.ts';
 import { explanationsIn } from './explanations/explanations-in.ts';
-import { judgeClaim } from './judge-claim.ts';
+import { examine, judgeClaim, judgeExamined } from './judge-claim.ts';
 import type { VerificationResources } from './resources.ts';
 import { splitClaims } from './split-claims.ts';
 import type { Verdict, VerdictKind } from './verdict.ts';
@@ -40,9 +40,9 @@ function judgeSentence(
   evidence: readonly EvidenceText[],
   resources: VerificationResources,
 ): Verdict {
-  const whole = judgeClaim(claim, evidence, resources);
-  const parts = whole.outright ? [] : claimParts(claim, language);
-  if (parts.length < 2) return whole;
+  const whole = examine(claim, evidence, resources);
+  const parts = whole?.outright === true ? [] : claimParts(claim, language);
+  if (parts.length < 2) return judgeExamined(claim, whole, resources);
   return weakestOf(
     parts.map((part) => {
       const verdict = judgeClaim(part, evidence, resources);

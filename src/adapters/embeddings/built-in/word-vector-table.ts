@@ -58,7 +58,8 @@ export class WordVectorTable implements WordVectors {
   private rowLength(place: number): number {
     const known = this.lengths[place] ?? 0;
     if (known > 0) return known;
-    const length = Math.sqrt(this.product(place, place)) || 1;
+    // Rounded as it is kept, or the first answer would differ from later ones in the ninth digit.
+    const length = Math.fround(Math.sqrt(this.product(place, place)) || 1);
     this.lengths[place] = length;
     return length;
   }

@@ -58,13 +58,12 @@ function unitOf({ tokens }: AnalysedText, position: number): string | undefined 
 
 /** Positions of the numbers that are not part of a date. */
 export function plainNumbers(text: AnalysedText): number[] {
-  const dated = new Set<number>();
-  for (const date of findDates(text.tokens)) {
-    for (let position = date.first; position <= date.last; position += 1) dated.add(position);
-  }
-  return text.tokens.flatMap((token, position) =>
-    token.kind === 'number' && token.value !== undefined && !dated.has(position) ? [position] : [],
-  );
+  const numbers: number[] = [];
+  for (const [position, { kind, value }] of text.tokens.entries())
+    if (kind === 'number' && value !== undefined) numbers.push(position);
+  if (numbers.length === 0) return numbers;
+  const dates = findDates(text.tokens);
+  return numbers.filter((position) => !dates.some(({ first, last }) => position >= first && position <= last));
 }
 
 function comparable(one: Token, other: Token): boolean {

@@ -9,12 +9,17 @@ import { wordingFeatures } from './wording.ts';
 
 /** All that the models see of a claim and its evidence, by name; every value is finite. Training and serving both call this. */
 export function claimFeatures(examination: Examination, resources: VerificationResources): Record<string, number> {
-  return {
-    ...coverageFeatures(examination.alignment),
-    ...wordingFeatures(examination.alignment, examination.comparison),
-    ...relationFeatures(examination.alignment, examination.comparison),
-    ...subjectFeatures(examination.alignment, examination.comparison),
-    ...meaningFeatures(examination.alignment, examination.comparison, resources),
-    ...differenceFeatures(examination),
-  };
+  const { alignment, comparison } = examination;
+  const features: Record<string, number> = {};
+  // One object spread out of six takes a hundred times as long: so many names make it a dictionary on the way.
+  for (const group of [
+    coverageFeatures(alignment),
+    wordingFeatures(alignment, comparison),
+    relationFeatures(alignment, comparison),
+    subjectFeatures(alignment, comparison),
+    meaningFeatures(alignment, comparison, resources),
+    differenceFeatures(examination),
+  ])
+    Object.assign(features, group);
+  return features;
 }

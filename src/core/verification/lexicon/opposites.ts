@@ -59,13 +59,14 @@ decrease fall decline drop reduce shrink down lower less fewer worsen lose loss 
 suppress downregulate prevent impair negative shorter halve reduction
 `);
 
-const rising = stemSet('increase rise grow climb');
-const falling = stemSet('decrease fall decline drop shrink diminish');
+const turns = new Map([
+  ...[...stemSet('increase rise grow climb')].map((term) => [term, 'rise'] as const),
+  ...[...stemSet('decrease fall decline drop shrink diminish')].map((term) => [term, 'fall'] as const),
+]);
 
 /** One term for all that say that something became more, and one for less: "fell" and "decreased" say the same. Others as they are. */
 export function turnOf(term: string): string {
-  if (rising.has(term)) return 'rise';
-  return falling.has(term) ? 'fall' : term;
+  return turns.get(term) ?? term;
 }
 
 /** Whether two terms are opposites: listed as such, or one is the other with a denying prefix (un-, in-, im-, ir-, il-, non-, dis-, de-, mis-). */

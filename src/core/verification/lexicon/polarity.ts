@@ -27,16 +27,18 @@ const onlyWithInfinitive = wordSet(
 const pairs = wordSet('no-longer yet-to instead-of short-of rather-than far-from');
 /** Two words whose first denies elsewhere and affirms here: "not only", "no fewer than", "nothing but". */
 const affirming = wordSet('not-only not-just not-least not-merely not-simply no-fewer no-less no-doubt nothing-but');
+const openers = new Set([...pairs, ...affirming].map((pair) => pair.slice(0, pair.indexOf('-'))));
 
 /** How many tokens from a negator on the negation begins, or 0 where the token at `index` negates nothing. */
 export function negatorLength(lowers: readonly string[], index: number): number {
   const word = lowers[index] ?? '';
-  const next = lowers[index + 1] ?? '';
-  const both = `${word}-${next}`;
-  if (affirming.has(both)) return 0;
-  if (pairs.has(both)) return 2;
+  if (openers.has(word)) {
+    const both = `${word}-${lowers[index + 1] ?? ''}`;
+    if (affirming.has(both)) return 0;
+    if (pairs.has(both)) return 2;
+  }
   if (negators.has(word)) return 1;
   if (!implicitNegators.has(word)) return 0;
-  if (onlyWithInfinitive.has(word)) return next === 'to' ? 2 : 0;
+  if (onlyWithInfinitive.has(word)) return lowers[index + 1] === 'to' ? 2 : 0;
   return 1;
 }

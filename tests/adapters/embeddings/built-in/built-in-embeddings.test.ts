@@ -33,6 +33,16 @@ describe('the built-in embedder', () => {
     expect(Math.hypot(...(left ?? []))).toBeCloseTo(1, 5);
   });
 
+  it('says the same of two terms the first time and later', () => {
+    const fresh = readBuiltInEmbeddings();
+    for (const [left, right] of [
+      ['doctor', 'hospit'],
+      ['tax', 'revenu'],
+      ['railway', 'build'],
+    ] as const)
+      expect(fresh.similarity(left, right)).toBe(fresh.similarity(left, right));
+  });
+
   it('finds nothing like a term that it did not learn but the term itself', () => {
     expect(embeddings.similarity('qyzylorda', 'city')).toBe(0);
     expect(embeddings.similarity('#1990', '#1991')).toBe(0);
