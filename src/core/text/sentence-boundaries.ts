@@ -28,7 +28,15 @@ export function boundariesOf(text: string, language: Language): number[] {
 /** The segmenter's time grows with the square of some texts, so it gets a window of this length at a time. */
 const WINDOW = 4 * LONGEST_SENTENCE;
 
-function* segmentEnds(text: string, segmenter: Intl.Segmenter): Generator<number> {
+/** Plain letters without a mark inside that could end a sentence: most claims, and most lines that are one sentence. */
+const ONE_SENTENCE = /^[^.!?\n\r\u{80}-\u{10FFFF}]+(?:[.!?]+["'()[\]{}]*[ \t]*)?$/u;
+
+/** Where the segmenter sees sentences end; of a text that cannot but be one it is not asked. */
+export function* segmentEnds(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  if (text.length <= WINDOW && ONE_SENTENCE.test(text)) {
+    yield text.length;
+    return;
+  }
   let start = 0;
   while (start < text.length) {
     const window = text.slice(start, start + WINDOW);
@@ -46,13 +54,18 @@ function* segmentEnds(text: string, segmenter: Intl.Segmenter): Generator<number
   }
 }
 
-/** `… directly in your inbox.Foreign policy …`: two sentences glued together, not a file name or an address. */
-const MISSING_SPACE = /(?<=[\s,(“"]\p{Ll}{3,20})[.!?](?=\p{Lu}\p{Ll}*\s)/gu;
+/**
+ * `… directly in your inbox.Foreign policy …`: two sentences glued together, not a file name or an address. What stands
+ * before the mark is looked at after the mark is found, not at every letter.
+ */
+const MISSING_SPACE = /[.!?](?<=[\s,(“"]\p{Ll}{3,20}[.!?])(?=\p{Lu}\p{Ll}*\s)/gu;
 const OPENING = /[.!?。！？][《「『（【“‘«„(]/;
 const FOOTNOTE_MARKS = /(?:\[(?:[\d ,–-]{1,12}|\p{L}[\p{L} ]{0,20} needed)\]\s*)+/uy;
 
 /** A mark such as `[3]` belongs to the sentence before it; the segmenter breaks before or inside it. */
 function pastFootnoteMarks(text: string, boundary: number): number {
-  FOOTNOTE_MARKS.lastIndex = text[boundary - 1] === '[' ? boundary - 1 : boundary;
+  const mark = text[boundary - 1] === '[' ? boundary - 1 : boundary;
+  if (text[mark] !== '[') return boundary;
+  FOOTNOTE_MARKS.lastIndex = mark;
   return FOOTNOTE_MARKS.test(text) ? FOOTNOTE_MARKS.lastIndex : boundary;
 }

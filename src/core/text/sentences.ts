@@ -24,9 +24,10 @@ export function splitSentences(prose: string, start: number, end: number, langua
 }
 
 function paragraphsOf(prose: string, start: number, end: number): TextSpan[] {
+  const text = prose.slice(start, end);
+  if (!text.includes('\n')) return [{ start, end }];
   const paragraphs: TextSpan[] = [];
   const blankLine = /\r?\n[^\S\r\n]*(?:\r?\n[^\S\r\n]*)+/g;
-  const text = prose.slice(start, end);
   let from = 0;
   for (const gap of text.matchAll(blankLine)) {
     paragraphs.push({ start: start + from, end: start + gap.index });

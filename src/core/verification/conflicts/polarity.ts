@@ -30,8 +30,17 @@ export interface Negation {
   readonly target: number;
 }
 
+/** Several rules ask for the negations of the same claim and sentence. */
+const remembered = new WeakMap<AnalysedText, readonly Negation[]>();
+
 /** The negations of a text, in order. A double negation counts as none. */
-export function negationsOf(text: AnalysedText): Negation[] {
+export function negationsOf(text: AnalysedText): readonly Negation[] {
+  const known = remembered.get(text) ?? findNegations(text);
+  remembered.set(text, known);
+  return known;
+}
+
+function findNegations(text: AnalysedText): Negation[] {
   const lowers = lowersOf(text);
   const found = new Map<number, Negation>();
   for (let index = 0; index < lowers.length; index += 1) {

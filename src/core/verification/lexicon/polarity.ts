@@ -28,10 +28,13 @@ const pairs = wordSet('no-longer yet-to instead-of short-of rather-than far-from
 /** Two words whose first denies elsewhere and affirms here: "not only", "no fewer than", "nothing but". */
 const affirming = wordSet('not-only not-just not-least not-merely not-simply no-fewer no-less no-doubt nothing-but');
 const openers = new Set([...pairs, ...affirming].map((pair) => pair.slice(0, pair.indexOf('-'))));
+/** Most words are none of these, and one look tells so. */
+const mayDeny = new Set([...openers, ...negators, ...implicitNegators]);
 
 /** How many tokens from a negator on the negation begins, or 0 where the token at `index` negates nothing. */
 export function negatorLength(lowers: readonly string[], index: number): number {
   const word = lowers[index] ?? '';
+  if (!mayDeny.has(word)) return 0;
   if (openers.has(word)) {
     const both = `${word}-${lowers[index + 1] ?? ''}`;
     if (affirming.has(both)) return 0;
