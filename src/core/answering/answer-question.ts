@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { headingAsks } from './heading-asks.ts';
 import { listUnderHeading } from './list-under-heading.ts';
 import type { AnsweringModels } from './models.ts';
-import { oppositeOfAsked } from './opposite-sentence.ts';
+import { conflictsWithAsked, oppositeOfAsked } from './opposite-sentence.ts';
 import { phrasesFor } from './phrases/phrases-in.ts';
 import { findDenial, findDeniedReport, findOtherNumber } from './premise-denial.ts';
 import { missingPremises } from './premise-guard.ts';
@@ -52,10 +52,11 @@ export function answerQuestion(input: AnsweringInput): Draft {
     if (sides !== undefined) return sides;
   }
   const missing = missingPremises(weighted, best.passage, resources);
+  const conflicts = conflictsWithAsked(weighted, best, resources);
   const denial =
     findDenial(weighted, ranked, resources) ??
     findDeniedReport(weighted, best) ??
-    findOtherNumber(weighted, best, missing, resources);
+    findOtherNumber(weighted, best, missing, conflicts);
   if (denial !== undefined) {
     const why = phrasesFor(weighted.question).correction(denial.conflict.claimed, denial.conflict.sourced);
     return {
@@ -71,7 +72,7 @@ export function answerQuestion(input: AnsweringInput): Draft {
     list !== undefined ||
     headingAsks(weighted, best) ||
     (weighted.question.type === 'definition' && findDefinition(weighted, passages) !== undefined);
-  const opposite = list === undefined ? oppositeOfAsked(weighted, best, resources) : undefined;
+  const opposite = list === undefined ? oppositeOfAsked(conflicts) : undefined;
   if (opposite !== undefined || (!defined && score < calibration.answer)) {
     const untyped = lacksTypedAnswer(weighted, shown);
     return refuse({ ...grounds, missing, untyped, ...(opposite === undefined ? {} : { opposite }) });

@@ -9,7 +9,7 @@ import type { AnalysedSentence } from './analysed-passage.ts';
 import { deniedReport } from './denied-report.ts';
 import { deniesPremise } from './denying-conflict.ts';
 import type { MissingItem } from './premise-guard.ts';
-import { bareStatementOf, statementOf } from './question-statement.ts';
+import { statementOf } from './question-statement.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { AnsweringResources } from './resources.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
@@ -70,21 +70,19 @@ export function findDeniedReport(weighted: WeightedQuestion, best: RankedSentenc
  * The best sentence, where it gives another date or number than the question takes for granted: "announced in 2015" against
  * "announced in September 2013".
  * @param missing what the premise guard missed
+ * @param conflicts of that sentence with what is asked
  */
 export function findOtherNumber(
   weighted: WeightedQuestion,
   best: RankedSentence,
   missing: readonly MissingItem[],
-  resources: AnsweringResources,
+  conflicts: readonly Conflict[],
 ): PremiseDenial | undefined {
   const numbers = missing.filter(({ kind }) => kind === 'number').map(({ written }) => written);
   if (numbers.length === 0 || numbers.length < missing.length) return undefined;
   // What was counted in another year is another measurement.
   if (weighted.question.type === 'how-many') return undefined;
   if (numbers.some((number) => isLabel(number, weighted.question))) return undefined;
-  const { passage, document } = best.passage.evidence;
-  const alone = { ...evidenceOfPassage(passage, document.title), sentences: [best.sentence.sentence] };
-  const { conflicts } = judgeClaim(bareStatementOf(weighted.question), [alone], resources);
   const conflict = conflicts.find(
     ({ kind, claimed }) => (kind === 'date' || kind === 'number') && numbers.some((number) => claimed.includes(number)),
   );
