@@ -102,6 +102,11 @@ function exactCoverage(
   return covered / (total || 1) - lengthPenalty * sentence.content.length;
 }
 
+/** A sentence laid under the claim like those of the evidence. */
+export function rankSentence({ claim, weights, totalWeight }: Alignment, sentence: EvidenceSentence): RankedSentence {
+  return rank(claim, weights, totalWeight, sentence);
+}
+
 function rank(
   claim: AnalysedText,
   weights: readonly number[],

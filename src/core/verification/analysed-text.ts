@@ -7,6 +7,7 @@ import { isContent, tokenize } from '../text/tokenize.ts';
 import { approximators } from './lexicon/modality.ts';
 import { turnOf } from './lexicon/opposites.ts';
 import type { VerificationResources } from './resources.ts';
+import { withWholeNumbers } from './whole-numbers.ts';
 
 /** One sentence taken apart once, for alignment, conflicts and features. */
 export interface AnalysedText {
@@ -29,7 +30,7 @@ const leastWeight = 0.08;
 
 /** Tokens, names and content of a text; long forms of known acronyms are folded into one token. */
 export function analyseText(text: string, language: Language, resources: VerificationResources): AnalysedText {
-  const tokens = foldAcronyms(tokenize(text, language), resources.acronyms).map(withTurn);
+  const tokens = withWholeNumbers(foldAcronyms(tokenize(text, language), resources.acronyms)).map(withTurn);
   const content: number[] = [];
   const positions = new Map<string, number[]>();
   const words = new Set<string>();

@@ -54,10 +54,16 @@ function leavesWhole(sentence: EvidenceSentence, places: readonly number[]): boo
   if (first === undefined) return false;
   let before = first;
   for (const place of places.slice(1)) {
-    if (place - before > 1 && !canGo(sentence, before + 1, place - 1)) return false;
+    const isGap = place - before > 1;
+    if (isGap && (!canGo(sentence, before + 1, place - 1) || endsList(sentence, before, place))) return false;
     before = place;
   }
   return opensWhole(sentence, first) && !endsOnCondition(sentence, before) && keepsVerb(sentence, places);
+}
+
+/** "Annam, Burma and Champa paid": without the last of the list the "and" would join something else. */
+function endsList({ tokens }: EvidenceSentence, before: number, after: number): boolean {
+  return conjunctions.has(tokens[before]?.lower ?? '') && looksLikeVerb(tokens, after);
 }
 
 /** A sentence of which no verb is left states nothing. */

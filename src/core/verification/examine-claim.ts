@@ -1,10 +1,11 @@
-import { type Alignment, alignClaim, coverageOf, type RankedSentence } from './alignment.ts';
+import { type Alignment, alignClaim, coverageOf, type RankedSentence, rankSentence } from './alignment.ts';
 import type { AnalysedEvidence } from './analysed-evidence.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import { type Comparison, compareTokens } from './comparison.ts';
 import type { LocatedConflict } from './conflicts/compared-pair.ts';
 import { findConflicts } from './find-conflicts.ts';
 import type { VerificationResources } from './resources.ts';
+import { restatements } from './restatements.ts';
 import { isSaidOutright } from './strict-rule.ts';
 import type { ConflictKind } from './verdict.ts';
 import { isSaidInOtherVoice } from './voice.ts';
@@ -60,9 +61,27 @@ export function examineClaim(
   const reading = readings.reduce((best, next) => (next.conflicts.length < best.conflicts.length ? next : best));
   const chosen = { ...alignment, best: reading.ranked };
   const isFree = reading.conflicts.length === 0;
-  const outright = isFree && isSaidOutright(chosen, reading.comparison);
-  const saidSo = outright || (isFree && isSaidInOtherVoice(chosen));
+  const said = isFree ? howSaid(chosen, reading.comparison, resources) : undefined;
+  const outright = said === 'outright';
+  const saidSo = said !== undefined;
   return { alignment: chosen, comparison: reading.comparison, conflicts: reading.conflicts, outright, saidSo };
+}
+
+/** How the sentence says the claim, as a whole or in one of the statements that it makes; undefined where it does not. */
+function howSaid(
+  alignment: Alignment,
+  comparison: Comparison,
+  resources: VerificationResources,
+): 'outright' | 'in-other-voice' | undefined {
+  if (isSaidOutright(alignment, comparison)) return 'outright';
+  const parts = restatements(alignment, resources).map((part) => rankSentence(alignment, part));
+  for (const best of parts) {
+    const { comparison: compared, conflicts } = read(alignment, best);
+    if (conflicts.length === 0 && isSaidOutright({ ...alignment, best }, compared)) return 'outright';
+  }
+  return [alignment.best, ...parts].some((best) => isSaidInOtherVoice({ ...alignment, best }))
+    ? 'in-other-voice'
+    : undefined;
 }
 
 /** Whether one of the conflicts denies the claim: of a reliable kind, with a sentence that otherwise says the same. */

@@ -1,10 +1,13 @@
 import type { AnalysedText } from './analysed-text.ts';
 import { type Comparison, compareTokens } from './comparison.ts';
+import { boundTimeConflicts } from './conflicts/bound-times.ts';
 import type { ComparedPair, LocatedConflict } from './conflicts/compared-pair.ts';
 import { dateConflicts } from './conflicts/dates.ts';
+import { invertedOrder } from './conflicts/inverted-order.ts';
 import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
 import { numberConflicts, qualificationConflicts, unitConflicts } from './conflicts/numbers.ts';
+import { otherParticipant } from './conflicts/other-participant.ts';
 import { overstatements } from './conflicts/overstatement.ts';
 import { pairedDateConflicts } from './conflicts/paired-dates.ts';
 import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
@@ -43,6 +46,7 @@ export function findConflicts(
   return [
     ...dateConflicts(pair),
     ...pairedDateConflicts(pair),
+    ...boundTimeConflicts(pair),
     ...numberConflicts(pair),
     ...unitConflicts(pair),
     ...qualificationConflicts(pair),
@@ -50,6 +54,8 @@ export function findConflicts(
     ...negationConflicts(pair),
     ...oppositeConflicts(pair),
     ...roleConflicts(pair),
+    ...invertedOrder(pair),
+    ...otherParticipant(pair),
     ...overstatements(pair),
     ...quantifierConflicts(pair, surroundings.words),
     ...hedgeConflicts(pair),

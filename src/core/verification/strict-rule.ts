@@ -1,8 +1,12 @@
+import { monthOf } from '../text/calendar.ts';
+import type { Token } from '../text/token.ts';
 import type { Alignment } from './alignment.ts';
+import type { EvidenceSentence } from './analysed-evidence.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Comparison, Slot } from './comparison.ts';
 import { isDropped } from './dropped-words.ts';
 import { bounds, hedges, strongQuantifiers } from './lexicon/modality.ts';
+import { wordSet } from './lexicon/word-set.ts';
 import { infinitivesStated, pastAsPresent, statedModals } from './verb-forms.ts';
 
 /** A match from here on counts as the same word. */
@@ -20,6 +24,10 @@ const harmlessWords = new Set(
 const mostSmallWords = 2;
 /** What is so wholly is so. */
 const wholly = new Set(['both', 'entirely', 'completely', 'fully', 'totally', 'absolutely', 'definitely', 'certainly']);
+const beforeDates = wordSet('in on the of');
+const nameJoints = wordSet('a an the of');
+const subjectPronouns = wordSet('he she it they');
+const possessives = wordSet('his her its their');
 /** How far before its first content word a phrase begins. */
 const openerReach = 4;
 /** Words that open a phrase which may stand at either end of a sentence. */
@@ -51,11 +59,9 @@ export function isSaidOutright(alignment: Alignment, comparison: Comparison): bo
 }
 
 /** A gap is harmless where the claim has no content in it, or a whole phrase moved to its end, or words of the title. */
-function isHarmless(
-  { claimed, sourced, edge }: Slot,
-  { claim, best }: Alignment,
-  shared: ReadonlySet<number>,
-): boolean {
+function isHarmless(slot: Slot, { claim, best }: Alignment, shared: ReadonlySet<number>): boolean {
+  const { claimed, sourced, edge } = slot;
+  if (isNamedForPronoun(slot, claim, best.sentence) || isLessExactDate(slot, claim, best.sentence)) return true;
   // Small words in the place of words that say something are no small words: "has" for "plans to".
   const exchanged =
     edge === 'inside' && claimed.length > 0 && sourced.some((place) => best.sentence.content.includes(place));
@@ -74,6 +80,35 @@ function isHarmless(
     .find((word) => phraseOpeners.has(word));
   const before = tokens.slice(Math.max(0, (places[0] ?? 0) - openerReach), places[0]).map(({ lower }) => lower);
   return opener !== undefined && before.includes(opener);
+}
+
+/** "Falk" for "she": all that the claim says in the place of the pronoun is what the pronoun takes up. */
+function isNamedForPronoun({ claimed, sourced, edge }: Slot, claim: AnalysedText, sentence: EvidenceSentence): boolean {
+  const said = claimed.filter((position) => claim.content.includes(position));
+  return (
+    edge !== 'end' &&
+    said.length > 0 &&
+    said.every((position) => sentence.takenUp.has(claim.tokens[position]?.term ?? '')) &&
+    subjectPronouns.has(sentence.tokens[sourced.at(-1) ?? -1]?.lower ?? '') &&
+    (edge === 'start' || sourced.length === 1) &&
+    claimed.every((position) => said.includes(position) || nameJoints.has(claim.tokens[position]?.lower ?? ''))
+  );
+}
+
+/** "In 1861" for "on 9 October 1861": a part of the date, and nothing but it, left out before the rest. */
+function isLessExactDate({ claimed, sourced }: Slot, claim: AnalysedText, { tokens }: EvidenceSentence): boolean {
+  const next = tokens[(sourced.at(-1) ?? -2) + 1];
+  const parts = sourced.flatMap((place) => tokens[place] ?? []);
+  return (
+    isDatePart(next) &&
+    parts.some(isDatePart) &&
+    parts.every((token) => isDatePart(token) || beforeDates.has(token.lower)) &&
+    claimed.every((position) => beforeDates.has(claim.tokens[position]?.lower ?? ''))
+  );
+}
+
+function isDatePart(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || monthOf(token) !== undefined);
 }
 
 function areHarmless(claim: AnalysedText, positions: readonly number[]): boolean {
@@ -117,11 +152,29 @@ export function pairsKept(alignment: Alignment, comparison?: Comparison): number
     const weight = (weights[index - 1] ?? 0) + (weights[index] ?? 0);
     total += weight;
     const close = alignment.ranked.some(({ sentence }) => {
-      const places = sentence.positions.get(one);
-      const others = sentence.positions.get(other);
-      return places?.some((place) => others?.some((next) => next > place && next - place <= pairReach));
+      const places = placesOf(sentence, one);
+      return placesOf(sentence, other).some((next) =>
+        places.some((place) => isAfter(sentence, place, next) && next - place <= reachFrom(sentence, place)),
+      );
     });
     if (close || [index - 1, index].every((near) => shared.has(claim.content[near] ?? -1))) kept += weight;
   }
   return total === 0 ? alignment.best.coverage : kept / total;
+}
+
+/** Where a term stands in a sentence: itself, or the pronouns that take it up. */
+function placesOf({ positions, takenUp, tokens }: EvidenceSentence, term: string): readonly number[] {
+  const places = positions.get(term);
+  if (places !== undefined || !takenUp.has(term)) return places ?? [];
+  return tokens.flatMap(({ lower }, at) => (subjectPronouns.has(lower) || possessives.has(lower) ? at : []));
+}
+
+/** Two words that one pronoun takes up stand where it stands. */
+function isAfter({ tokens }: EvidenceSentence, place: number, next: number): boolean {
+  return next > place || (next === place && subjectPronouns.has(tokens[place]?.lower ?? ''));
+}
+
+/** "Her successor" says nothing of her but whose it is: the next word alone is close to "her". */
+function reachFrom({ tokens }: EvidenceSentence, place: number): number {
+  return possessives.has(tokens[place]?.lower ?? '') ? 1 : pairReach;
 }

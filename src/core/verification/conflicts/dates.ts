@@ -2,7 +2,7 @@ import { type CalendarDate, findDates } from '../../text/calendar.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
 /** Modifiers that make another time of the same year or decade. */
-const exclusive = new Set(['early', 'mid', 'late', 'before', 'after', 'until', 'since']);
+const exclusive = new Set(['early', 'mid', 'late']);
 
 /** Dates that the claim gives and the sentence gives otherwise; year, month and day are compared as far as both say them. */
 export function dateConflicts(pair: ComparedPair): LocatedConflict[] {

@@ -1,4 +1,5 @@
 import { degrees, epistemicHedges, hedges, privatives, strongQuantifiers, weakeners } from '../lexicon/modality.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
 /** Groups of quantifiers that say the same. */
@@ -23,10 +24,14 @@ const sameStrength = [
   ['least', 'smallest', 'lowest'],
   ['always', 'invariably', 'constantly'],
   ['none', 'no', 'never', 'not', 'neither'],
-  ['must', 'required', 'obliged', 'mandatory', 'shall', 'have'],
+  ['must', 'required', 'obliged', 'mandatory', 'shall', 'have', 'has', 'had', 'need', 'needs', 'needed'],
   ['best', 'most', 'finest', 'top'],
   ['both', 'two', 'and'],
 ];
+/** After these "appear" says that something comes out, else that it seems so. */
+const comesOut = wordSet('in on at for from before after during every again between under ( , . ;');
+const exceptions = wordSet('except excepting excluding unless');
+const exceptionReach = 4;
 /** How many tokens a hedge reaches ahead. */
 const hedgeReach = 12;
 const clauseBreaks = new Set([';', '.', ':', '(', ')', 'but', 'while', 'although', 'which', 'who', 'whereas']);
@@ -43,10 +48,21 @@ export function quantifierConflicts(pair: ComparedPair, alsoRead: ReadonlySet<st
         sourced.some((at) => pair.sentence.tokens[at]?.lower === token.lower),
       );
     if (putIn) return [conflictBetween('quantifier', pair, [position], [])];
+    const excepted = token.lower === 'only' ? exceptedAfter(pair, position) : undefined;
+    if (excepted !== undefined) return [conflictBetween('quantifier', pair, [position], [excepted])];
     const equals = sameStrength.filter((group) => group.includes(token.lower)).flat();
     const stands = [token.lower, ...equals].some((word) => pair.sentence.words.has(word) || alsoRead.has(word));
     return stands ? [] : [conflictBetween('quantifier', pair, [position], [])];
   });
+}
+
+/** "Only in a drought" against "except in a drought": where the sentence excepts what the claim says is the only one. */
+function exceptedAfter({ claim, sentence }: ComparedPair, position: number): number | undefined {
+  const next = claim.content.find((at) => at > position && at <= position + exceptionReach);
+  const places = sentence.positions.get(claim.tokens[next ?? -1]?.term ?? '') ?? [];
+  return places.find((place) =>
+    sentence.tokens.slice(Math.max(0, place - exceptionReach), place).some(({ lower }) => exceptions.has(lower)),
+  );
 }
 
 /** A possibility, hope or report in the sentence that the claim states as a fact; in nearly the same sentence any word that weakens. */
@@ -60,6 +76,8 @@ export function hedgeConflicts(pair: ComparedPair): LocatedConflict[] {
     if (!epistemicHedges.has(token.lower) || aligned.has(place)) continue;
     // The month of May is no possibility.
     if (token.capitalised && token.lower === 'may' && place > 0) continue;
+    // "Appeared in 1896": it came out.
+    if (token.lower.startsWith('appear') && comesOut.has(pair.sentence.tokens[place + 1]?.lower ?? '')) continue;
     for (let ahead = place + 1; ahead <= place + hedgeReach; ahead += 1) {
       const other = pair.sentence.tokens[ahead];
       if (other === undefined || clauseBreaks.has(other.lower)) break;

@@ -3,6 +3,7 @@ import { nameSpans } from '../../text/names.ts';
 import type { AnalysedText } from '../analysed-text.ts';
 import type { Slot } from '../comparison.ts';
 import { namesPlaceAndPeople } from '../demonyms.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import { likenessOfForm } from '../soft-match.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 
@@ -11,6 +12,7 @@ const sameSpelling = 0.55;
 /** A gap in which the sentence has more than these is no substitution but another statement. */
 const mostNamesInSlot = 4;
 const mostOtherWordsInSlot = 3;
+const pronouns = wordSet('he she it they him her them his its their');
 /** First names are cut short: Chris, Christopher. */
 const leastSharedStart = 4;
 
@@ -19,7 +21,10 @@ export function nameConflicts(pair: ComparedPair): LocatedConflict[] {
   const conflicts: LocatedConflict[] = [];
   const claimSpans = nameSpans(pair.claim.tokens, pair.claim.names);
   for (const slot of pair.comparison.slots) {
-    const claimed = slot.claimed.filter((position) => isProperName(pair.claim, position) && !stands(pair, position));
+    const claimed = slot.claimed.filter(
+      (position) =>
+        isProperName(pair.claim, position) && !stands(pair, position) && !isNamedForPronoun(pair, position, slot),
+    );
     const sourced = slot.sourced.filter(
       (position) => isProperName(pair.sentence, position) && !pair.claim.positions.has(termAt(pair.sentence, position)),
     );
@@ -64,6 +69,13 @@ function termAt(text: AnalysedText, position: number): string {
 function stands(pair: ComparedPair, position: number): boolean {
   const term = termAt(pair.claim, position);
   return pair.sentence.positions.has(term) || (!pair.closely && pair.knownElsewhere(term));
+}
+
+/** "Falk" where the sentence has "she", and what is spoken of is known elsewhere by that name. */
+function isNamedForPronoun({ claim, sentence, knownElsewhere }: ComparedPair, position: number, { sourced }: Slot) {
+  return (
+    knownElsewhere(termAt(claim, position)) && sourced.some((at) => pronouns.has(sentence.tokens[at]?.lower ?? ''))
+  );
 }
 
 function isProperName(text: AnalysedText, position: number): boolean {

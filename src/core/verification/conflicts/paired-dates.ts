@@ -8,7 +8,7 @@ import { plainNumbers } from './numbers.ts';
  */
 export function pairedDateConflicts(pair: ComparedPair): LocatedConflict[] {
   const { claim, sentence } = pair;
-  const dates = findDates(sentence.tokens);
+  const dates = findDates(sentence.tokens).filter(({ year }) => year !== undefined);
   const numbers = plainNumbers(sentence);
   if (dates.length < 2 || dates.length !== numbers.length) return [];
   const [date, ...otherDates] = findDates(claim.tokens);

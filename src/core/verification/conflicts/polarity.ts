@@ -2,6 +2,7 @@ import type { AnalysedText } from '../analysed-text.ts';
 import { comparatives } from '../lexicon/modality.ts';
 import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
 import { negatorLength } from '../lexicon/polarity.ts';
+import { timeMarks } from '../time-marks.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict, lowersOf } from './compared-pair.ts';
 
 /** How many tokens a negator reaches ahead. */
@@ -90,6 +91,7 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
     if (sharedHere.has(negator[0] ?? 0)) continue;
     const place = counterpart(pair, target);
     if (place === undefined || deniedInSource(place) || deniedNearby(sourced, place)) continue;
+    if (deniesComplement(pair, sourced, target)) continue;
     const opposed = pair.comparison.slots.some((slot) =>
       slot.sourced.some((at) =>
         areOpposite(pair.sentence.tokens[at]?.term ?? '', pair.claim.tokens[target]?.term ?? ''),
@@ -103,8 +105,10 @@ export function negationConflicts(pair: ComparedPair): LocatedConflict[] {
     if (position === undefined) {
       const reported = reportedAfter(pair, target);
       if (reported !== undefined) conflicts.push(conflictBetween('hedge', pair, [reported], [...negator, target]));
+      continue;
     }
-    if (position === undefined || claimed.some((negation) => Math.abs(negation.target - position) <= 2)) continue;
+    const isDenied = claimed.some((negation) => Math.abs(negation.target - position) <= 2);
+    if (isDenied || isDeniedUntilThen(pair, target)) continue;
     conflicts.push(conflictBetween('negation', pair, [position], [...negator, target]));
   }
   return conflicts;
@@ -119,6 +123,13 @@ function reportedAfter({ comparison, sentence }: ComparedPair, denied: number): 
   return comparison.pairs.find(([, place]) => place > denied + 1)?.[0];
 }
 
+/** "Did not admit girls until 1908" denies nothing of 1908 and after. */
+function isDeniedUntilThen({ claim, sentence }: ComparedPair, target: number): boolean {
+  const end = timeMarks(sentence.tokens).find(({ first }) => first > target)?.years;
+  if (end === undefined || Number.isFinite(end[0])) return false;
+  return timeMarks(claim.tokens).some(({ years }) => years !== undefined && years[0] >= end[1]);
+}
+
 /** Where the claim has the denied word out of order: "overwrites what is set" against "what is set it does not overwrite". */
 function denied({ claim, sentence, comparison }: ComparedPair, target: number): number | undefined {
   const [position, ...more] = claim.positions.get(sentence.tokens[target]?.term ?? '') ?? [];
@@ -131,6 +142,23 @@ function deniedNearby(negations: readonly Negation[], place: number): boolean {
   return negations.some(
     ({ negator, target }) => Math.abs(target - place) <= 2 || Math.abs((negator[0] ?? 0) - place) <= 3,
   );
+}
+
+/**
+ * "Never translated into Dutch" and "translated into five languages, but never into Dutch": the source says the deed once
+ * and denies what of the claim comes after it.
+ */
+function deniesComplement(
+  { claim, sentence, comparison }: ComparedPair,
+  sourced: readonly Negation[],
+  target: number,
+): boolean {
+  const shared = new Set(comparison.pairs.map(([, place]) => place));
+  return sourced.some((negation) => {
+    if (shared.has(negation.negator[0] ?? 0)) return false;
+    const [position, ...more] = claim.positions.get(sentence.tokens[negation.target]?.term ?? '') ?? [];
+    return position !== undefined && position > target && more.length === 0;
+  });
 }
 
 function counterpart(pair: ComparedPair, position: number): number | undefined {

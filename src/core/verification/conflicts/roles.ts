@@ -4,6 +4,7 @@ import { comparatives } from '../lexicon/modality.ts';
 import { looksLikeVerb } from '../lexicon/verbs.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
+import { exchangedVoice } from './exchanged-voice.ts';
 
 const beForms = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'get', 'gets', 'got']);
 /** How far after its auxiliary a passive may name its agent. */
@@ -15,6 +16,7 @@ export function roleConflicts(pair: ComparedPair): LocatedConflict[] {
   return [
     ...invertedNames(pair),
     ...(sameVoice ? exchangedPlaces(pair) : []),
+    ...exchangedVoice(pair),
     ...invertedRanges(pair),
     ...invertedWays(pair),
     ...invertedComparison(pair),

@@ -17,7 +17,16 @@ children men women people feet teeth geese mice oxen wives lives knives leaves h
 worst further farther furthest farthest data media indices analyses bases crises hypotheses theses phenomena criteria appendices matrices
 nuclei stimuli alumni bacteria curricula axes left wound ground felt
 `);
+/** Words in -ed that are no past forms. */
+const notPast = wordSet('hundred seed speed indeed deed weed reed greed sacred naked wicked hatred kindred');
+/** Of the irregular forms, verbs where something follows that they are done to: "left him". */
+const seldomVerbs = wordSet('left wound ground felt');
+const objects = wordSet('the a an his her its their him them me us it');
 const determiners = wordSet('the a an this that these those its his her their our my your no every each some any');
+/** After these a word in -s is a plural. */
+const beforePlurals = wordSet(
+  'several many few some most all both such other in on at of for from with by between among during under near these those',
+);
 /** What stands after a verb in -s far more often than after a plural. */
 const afterVerb = wordSet(
   'the a an this that these those its his her their our my your it them him on to into not more less no only',
@@ -35,11 +44,13 @@ export function looksLikeVerb(tokens: readonly Token[], position: number): boole
   if (token.capitalised) return false;
   const before = tokens[position - 1]?.lower ?? '';
   if (determiners.has(before)) return false;
-  if (regularised(lower) !== lower) return !notVerbs.has(lower);
-  if (lower.length > 3 && lower.endsWith('ed')) return true;
+  const after = tokens[position + 1];
+  if (regularised(lower) !== lower)
+    return !notVerbs.has(lower) || (seldomVerbs.has(lower) && objects.has(after?.lower ?? ''));
+  if (lower.length > 3 && lower.endsWith('ed')) return !notPast.has(lower);
   // "By 31 votes to 28": what is counted.
   if (lower.length < 4 || !/[^su]s$/.test(lower) || tokens[position - 1]?.kind === 'number') return false;
-  const after = tokens[position + 1];
+  if (beforePlurals.has(before)) return false;
   if (after === undefined) return false;
   const named = after.capitalised && tokens[position - 1]?.capitalised === true;
   return afterVerb.has(after.lower) || named || after.kind === 'number';
