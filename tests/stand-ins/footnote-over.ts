@@ -9,7 +9,7 @@ import { openFootnote } from '../../src/composition.ts';
 export function footnoteOver(
   documents: Readonly<Record<string, string>>,
   extension: 'txt' | 'md' = 'txt',
-): Pick<Footnote, 'ask' | 'verify'> {
+): Pick<Footnote, 'ask' | 'check' | 'verify'> {
   let root: string;
   let footnote: Footnote;
 
@@ -28,6 +28,7 @@ export function footnoteOver(
 
   return {
     ask: (...call) => footnote.ask(...call),
+    check: (...call) => footnote.check(...call),
     verify: (...call) => footnote.verify(...call),
   };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../passages/passage.ts';
 import type { Evidence } from '../retrieval/evidence.ts';
+import { isPlantedOrder } from '../retrieval/planted-orders.ts';
 import { nameFlags } from '../text/names.ts';
 import type { Token } from '../text/token.ts';
 import { isContent } from '../text/tokenize.ts';
@@ -24,6 +25,7 @@ export interface AnalysedSentence {
 /** A passage of the evidence taken apart. */
 export interface AnalysedPassage {
   readonly evidence: Evidence;
+  /** All but orders planted for whoever answers. */
   readonly sentences: readonly AnalysedSentence[];
   /** Content terms of the whole passage. */
   readonly terms: ReadonlySet<string>;
@@ -49,22 +51,17 @@ export function createPassageAnalyser(resources: AnsweringResources): (evidence:
 }
 
 function analyse({ passage, document }: Evidence, resources: AnsweringResources): Omit<AnalysedPassage, 'evidence'> {
-  const sentences = passage.sentences.map((sentence): AnalysedSentence => {
+  const sentences = passage.sentences.flatMap((sentence): AnalysedSentence[] => {
     const text = passage.prose.slice(sentence.start - passage.start, sentence.end - passage.start);
+    if (isPlantedOrder(text)) return [];
     const tokens = foldedTokens(text, passage.language, resources);
     const counts = new Map<string, number>();
     for (const token of tokens) {
       if (isContent(token, passage.language)) counts.set(token.term, (counts.get(token.term) ?? 0) + 1);
     }
-    return {
-      sentence,
-      text,
-      tokens,
-      names: nameFlags(tokens, resources.background),
-      counts,
-      length: [...counts.values()].reduce((sum, count) => sum + count, 0),
-      words: new Set(tokens.map((token) => token.lower)),
-    };
+    const length = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const words = new Set(tokens.map((token) => token.lower));
+    return [{ sentence, text, tokens, names: nameFlags(tokens, resources.background), counts, length, words }];
   });
   const contentTerms = (text: string) =>
     new Set(

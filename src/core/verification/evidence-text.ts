@@ -1,4 +1,5 @@
 import type { Passage } from '../passages/passage.ts';
+import { isPlantedOrder } from '../retrieval/planted-orders.ts';
 import type { Language } from '../text/language.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
@@ -10,7 +11,7 @@ export interface EvidenceText {
   /** Where `prose` begins; the offsets of `sentences` count from the same zero. */
   readonly start: number;
   readonly prose: string;
-  /** In reading order, without overlap. */
+  /** In reading order, without overlap; orders planted for whoever judges are left out, for they state nothing. */
   readonly sentences: readonly TextSpan[];
   /** Title of the document, empty where there is none. Context for every sentence, evidence for none by itself. */
   readonly title: string;
@@ -24,7 +25,8 @@ export const GIVEN_EVIDENCE = 'evidence';
 
 /** A passage as evidence. */
 export function evidenceOfPassage(passage: Passage, title: string): EvidenceText {
-  const { documentId, id, start, prose, sentences, headings, language } = passage;
+  const { documentId, id, start, prose, headings, language } = passage;
+  const sentences = stating(passage.sentences, prose, start);
   return { documentId, passageId: id, start, prose, sentences, title, headings, language };
 }
 
@@ -41,9 +43,13 @@ export function evidenceOfText(text: string, language: Language): EvidenceText {
     passageId: 0,
     start: 0,
     prose: text,
-    sentences,
+    sentences: stating(sentences, text, 0),
     title: '',
     headings: [],
     language,
   };
+}
+
+function stating(sentences: readonly TextSpan[], prose: string, offset: number): readonly TextSpan[] {
+  return sentences.filter(({ start, end }) => !isPlantedOrder(prose.slice(start - offset, end - offset)));
 }
