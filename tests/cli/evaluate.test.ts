@@ -48,6 +48,25 @@ describe('evaluate', () => {
     expect(html).toContain('<svg');
   });
 
+  it('shows the report even where the page cannot be written, and says why it cannot', async () => {
+    const file = evaluation({ claim: 'The moon is made of cheese.', expect: 'not-in-sources' });
+    const page = join(folder, 'no such folder', 'report.html');
+    const { code, stdout, stderr } = await footnote([
+      'evaluate',
+      '--corpus',
+      corpus,
+      '--data',
+      join(folder, 'data'),
+      '--html',
+      page,
+      file,
+    ]);
+    expect(code).toBe(1);
+    expect(stdout).toContain('1 of 1');
+    expect(stderr).toContain(`cannot be written to ${page}`);
+    expect(stderr).not.toContain('inside Footnote');
+  });
+
   it('names the line of the file that cannot be used', async () => {
     const file = evaluation({ question: 'When?', expect: 'a miracle' });
     const { code, stdout, stderr } = await footnote([
@@ -60,6 +79,6 @@ describe('evaluate', () => {
     ]);
     expect(code).toBe(1);
     expect(stdout).toBe('');
-    expect(stderr).toContain('Line 1');
+    expect(stderr).toContain('line 1: expect');
   });
 });

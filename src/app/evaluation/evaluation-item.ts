@@ -31,37 +31,61 @@ export type QuestionItem = z.infer<typeof questionItem> & { readonly id: string 
 export type ClaimItem = z.infer<typeof claimItem> & { readonly id: string };
 export type EvaluationItem = QuestionItem | ClaimItem;
 
+/** So many lines that cannot be used are named. */
+const mostNamed = 5;
+
 /**
  * Reads an evaluation file: one JSON object a line, a question or a claim; empty lines are skipped.
  * @param file names the file in errors
- * @throws UserError `evaluation-line-unusable` at the first line that is neither
+ * @throws UserError `evaluation-line-unusable` where lines are neither, each named with what is wrong with it;
+ * `evaluation-empty` where there is nothing to ask
  */
 export function parseEvaluation(text: string, file: string): EvaluationItem[] {
-  return text.split('\n').flatMap((line, index): EvaluationItem[] => {
-    if (line.trim() === '') return [];
-    const id = `line ${index + 1}`;
-    const value = parsed(line, file, index + 1);
-    const schema = typeof value === 'object' && value !== null && 'claim' in value ? claimItem : questionItem;
-    const item = schema.safeParse(value);
-    if (!item.success) throw unusable(file, index + 1, item.error.issues[0]?.message ?? 'it has the wrong fields');
-    return [{ ...item.data, id: item.data.id ?? id } as EvaluationItem];
+  const wrong: string[] = [];
+  const items: EvaluationItem[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    // Some editors put a byte order mark before the first line, and trimming takes it off.
+    const written = line.trim();
+    if (written === '') continue;
+    const read = readLine(written, `line ${index + 1}`);
+    if (typeof read === 'string') wrong.push(`line ${index + 1}: ${read}`);
+    else items.push(read);
+  }
+  if (wrong.length > 0) throw unusable(file, wrong);
+  if (items.length > 0) return items;
+  throw new UserError({
+    code: 'evaluation-empty',
+    message: `The evaluation file ${file} holds no question and no claim.`,
+    remedy,
+    subject: file,
   });
 }
 
-function parsed(line: string, file: string, number: number): unknown {
+/** What a line holds, or what is wrong with it. */
+function readLine(line: string, id: string): EvaluationItem | string {
+  let value: unknown;
   try {
-    return JSON.parse(line) as unknown;
+    value = JSON.parse(line);
   } catch {
-    throw unusable(file, number, 'it is no JSON object');
+    return 'it is no JSON object';
   }
+  const schema = typeof value === 'object' && value !== null && 'claim' in value ? claimItem : questionItem;
+  const item = schema.safeParse(value);
+  if (item.success) return { ...item.data, id: item.data.id ?? id } as EvaluationItem;
+  const [issue] = item.error.issues;
+  return `${issue?.path.join('.') || 'the object'}: ${issue?.message ?? 'not valid'}`;
 }
 
-function unusable(file: string, number: number, reason: string): UserError {
+const remedy =
+  'Write {"question": …, "expect": "answer" | "correction" | "conflict" | "refusal"} or {"claim": …, "expect": "supported" | "contradicted" | "not-in-sources"} on each line.';
+
+function unusable(file: string, wrong: readonly string[]): UserError {
+  const named = wrong.slice(0, mostNamed).join('; ');
+  const more = wrong.length > mostNamed ? `; and ${wrong.length - mostNamed} more` : '';
   return new UserError({
     code: 'evaluation-line-unusable',
-    message: `Line ${number} of ${file} cannot be used: ${reason}.`,
-    remedy:
-      'Write {"question": …, "expect": "answer" | "correction" | "conflict" | "refusal"} or {"claim": …, "expect": "supported" | "contradicted" | "not-in-sources"} on each line.',
+    message: `Lines of ${file} cannot be used: ${named}${more}.`,
+    remedy,
     subject: file,
   });
 }

@@ -33,11 +33,12 @@ answers and wrong refusals apart, with 95 % intervals, and every miss. A line is
     const report = await withFootnote(call, (footnote) =>
       evaluateItems(items, footnote, progress.update).finally(progress.clear),
     );
-    const page = call.text('html');
-    if (page !== undefined) await writeFile(page, renderEvaluationPage(report, `Evaluation of ${file}`));
     await call.terminal.write(
       call.flag('json') ? `${JSON.stringify(evaluationObject(report))}\n` : renderEvaluation(report, layoutOf(call)),
     );
+    // Last: minutes of asking are not lost to a folder that is not there.
+    const page = call.text('html');
+    if (page !== undefined) await writePage(page, renderEvaluationPage(report, `Evaluation of ${file}`));
     return 0;
   },
 } satisfies Command;
@@ -56,4 +57,18 @@ async function readItems(file: string): Promise<EvaluationItem[]> {
     });
   }
   return parseEvaluation(text, file);
+}
+
+async function writePage(file: string, page: string): Promise<void> {
+  try {
+    await writeFile(file, page);
+  } catch (cause) {
+    throw new UserError({
+      code: 'unwritable-report',
+      message: `The report cannot be written to ${file}.`,
+      remedy: 'Name a file in a folder that exists and that this user may write to.',
+      subject: file,
+      cause,
+    });
+  }
 }

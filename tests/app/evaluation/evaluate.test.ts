@@ -66,9 +66,21 @@ describe('evaluate', () => {
 });
 
 describe('parseEvaluation', () => {
-  it('names the line that it cannot use', () => {
-    expect(() => parseEvaluation('\n{"question": "Who?"}', 'file.jsonl')).toThrow('Line 2 of file.jsonl');
-    expect(() => parseEvaluation('not JSON', 'file.jsonl')).toThrow('Line 1');
+  it('names every line that it cannot use, with what is wrong with it', () => {
+    const claim = '{"claim": "It is.", "expect": "supported"}';
+    const text = ['', '{"question": "Who?"}', claim, 'not JSON', '[]'].join('\n');
+    const lines = /Lines of file\.jsonl .*line 2: expect: .*; line 4: it is no JSON object; line 5: the object: /;
+    expect(() => parseEvaluation(text, 'file.jsonl')).toThrow(lines);
+    const many = Array.from({ length: 12 }, () => 'not JSON').join('\n');
+    expect(() => parseEvaluation(many, 'file.jsonl')).toThrow(/line 5: [^;]*; and 7 more\./);
+  });
+
+  it('reads a file that an editor marked with its byte order', () => {
+    expect(parseEvaluation('\ufeff{"claim": "It is.", "expect": "supported"}\r\n', 'file.jsonl')).toHaveLength(1);
+  });
+
+  it.each(['', '\n \n'])('says of a file without a line that there is nothing in it', (text) => {
+    expect(() => parseEvaluation(text, 'file.jsonl')).toThrow('holds no question and no claim');
   });
 });
 
