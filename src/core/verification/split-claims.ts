@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { isUnspaced } from '../text/pieces.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TextSpan } from '../text/span.ts';
 import { tokenize } from '../text/tokenize.ts';
@@ -40,18 +41,31 @@ export function splitClaims(text: string, language: Language): StatedClaim[] {
 
 const listMark = /^\s*(?:[-*•–>]+|\(?\d{1,2}[.)])\s+/u;
 
-/** Runs of lines that belong together: a list item, a quoted line and what follows a finished sentence begin anew; list marks are left out. */
+/** A line that opens with a link, a mention or a tag goes on with no line before it. */
+const startsApart = /^\s*(?:https?:\/\/|<[@#&!:]|[@#][\p{L}\p{N}])/u;
+
+/**
+ * Runs of lines that belong together: a list item, a quoted line, what follows either or a finished sentence, and a line
+ * that opens with a link or a mention begin anew; list marks are left out.
+ */
 function linesOf(text: string): TextSpan[] {
   const lines: TextSpan[] = [];
   let start = 0;
+  let inItem = false;
   for (const line of text.split('\n')) {
     const mark = listMark.exec(line)?.[0].length ?? 0;
     const before = lines.at(-1);
+    const left: boolean = inItem && !/^\s/u.test(line);
     const quoted = before !== undefined && text[before.start - 2] === '>';
     const finished =
-      before === undefined || quoted || /[.!?:;…]["”’)]?\s*$/u.test(text.slice(before.start, before.end));
+      before === undefined ||
+      quoted ||
+      left ||
+      startsApart.test(line) ||
+      /[.!?:;…]["”’)]?\s*$/u.test(text.slice(before.start, before.end));
     if (finished || mark > 0 || line.trim() === '') lines.push({ start: start + mark, end: start + line.length });
     else lines[lines.length - 1] = { start: before.start, end: start + line.length };
+    inItem = mark > 0 || (inItem && !left);
     start += line.length + 1;
   }
   return lines.filter((line) => line.start < line.end);
@@ -116,6 +130,8 @@ function isFragment(stated: string): boolean {
   return !tokens.some((_, position) => looksLikeVerb(tokens, position));
 }
 
+/** Words between blanks and marks; of a script without blanks those that its dictionary finds. */
 function wordCount(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  const runs = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return runs.reduce((count, run) => count + ([...run].some(isUnspaced) ? tokenize(run, 'zh').length : 1), 0);
 }

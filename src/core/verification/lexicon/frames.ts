@@ -7,6 +7,8 @@ export const frames: readonly RegExp[] = [
   /^(?:in fact|actually|basically|essentially|indeed|honestly|frankly|well|so|ok|okay|hey|hi|yes|yeah|yep|no|nope|oh|um|right|fun fact|did you know that|as far as i know|afaik|fyi|btw|by the way|imo|imho|in my opinion|to be honest|tbh|lol|also|moreover|furthermore|in addition|additionally|however|therefore|thus|for example|for instance|in other words|in short|in summary|overall|finally|as you know|as we know|as mentioned|of course|note that|please note that|everyone|guys)[,:—–-]?\s+(?=\S+\s+\S+)/iu,
   /^(?:here(?:'s| is) (?:a|the|my|one) (?:claim|statement|fact|question)|(?:claim|statement|fact|true or false|check this|please check|can you check|verify this|please verify))\s*[:—–-]\s*/iu,
   /^(?:is it (?:true|correct|right) that|can you (?:check|confirm|verify) (?:that|whether|if)|please (?:check|confirm|verify) (?:that|whether|if))\s+/iu,
+  /^(?:мне кажется|я думаю|я считаю|я полагаю|я помню|по-моему|на мой взгляд|насколько я (?:помню|знаю)|кстати|на самом деле|согласно (?:тексту|документу|документам|источнику|источникам))[,:]?\s+(?:что\s+)?(?=\S+\s+\S+)/iu,
+  /^(?:我觉得|我认为|我想|我记得|依我看|据我所知|其实|顺便说一下|根据(?:资料|文件|原文|文本))[，,：:]?\s*(?=\S{2})/u,
 ];
 
 /** Endings that only hand the claim over: "right?", "according to the text". */
