@@ -4,8 +4,10 @@ import type { Alignment } from './alignment.ts';
 import type { EvidenceSentence } from './analysed-evidence.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import type { Comparison, Slot } from './comparison.ts';
+import { hasObject } from './conflicts/exchanged-voice.ts';
 import { isDropped } from './dropped-words.ts';
 import { bounds, hedges, strongQuantifiers } from './lexicon/modality.ts';
+import { looksLikeVerb } from './lexicon/verbs.ts';
 import { wordSet } from './lexicon/word-set.ts';
 import { infinitivesStated, pastAsPresent, statedModals } from './verb-forms.ts';
 
@@ -24,6 +26,7 @@ const harmlessWords = new Set(
 const mostSmallWords = 2;
 /** What is so wholly is so. */
 const wholly = new Set(['both', 'entirely', 'completely', 'fully', 'totally', 'absolutely', 'definitely', 'certainly']);
+const beForms = wordSet('is are was were');
 const beforeDates = wordSet('in on the of');
 const nameJoints = wordSet('a an the of');
 const subjectPronouns = wordSet('he she it they');
@@ -51,16 +54,34 @@ export function isSaidOutright(alignment: Alignment, comparison: Comparison): bo
     infinitivesStated(claim, best.sentence, comparison).length === 0 &&
     !statedModals(claim, best.sentence, comparison) &&
     !pastAsPresent(claim, best.sentence) &&
-    isDropped(best.sentence, comparison) &&
+    isDropped(best.sentence, withStates(claim, best.sentence, comparison)) &&
     comparison.slots.every((slot) => isHarmless(slot, alignment, shared)) &&
     !weakenerDropped(alignment, comparison) &&
     pairsKept({ ...alignment, ranked: [best] }, comparison) > leastPairsKept
   );
 }
 
+/**
+ * "Is closed in January" says "closes in January": the "is" goes without saying where nothing is done to something else in
+ * the claim and nobody does it in the sentence.
+ */
+function withStates(claim: AnalysedText, { tokens, words }: EvidenceSentence, comparison: Comparison): Comparison {
+  if (words.has('by')) return comparison;
+  const states = comparison.pairs.flatMap(([position, place], index) => {
+    const before = comparison.pairs[index - 1]?.[1];
+    const after = claim.tokens[position + 1];
+    const isLast = after === undefined || after.kind === 'punctuation' || phraseOpeners.has(after.lower);
+    const isState = beForms.has(tokens[place - 1]?.lower ?? '') && looksLikeVerb(tokens, place);
+    return before === place - 2 && isLast && isState ? [[position, place - 1] as const] : [];
+  });
+  const pairs = [...comparison.pairs, ...states].sort(([, one], [, other]) => one - other);
+  return { ...comparison, pairs };
+}
+
 /** A gap is harmless where the claim has no content in it, or a whole phrase moved to its end, or words of the title. */
 function isHarmless(slot: Slot, { claim, best }: Alignment, shared: ReadonlySet<number>): boolean {
   const { claimed, sourced, edge } = slot;
+  if (turnsVoice(slot, claim, best.sentence)) return false;
   if (isNamedForPronoun(slot, claim, best.sentence) || isLessExactDate(slot, claim, best.sentence)) return true;
   // Small words in the place of words that say something are no small words: "has" for "plans to".
   const exchanged =
@@ -80,6 +101,19 @@ function isHarmless(slot: Slot, { claim, best }: Alignment, shared: ReadonlySet<
     .find((word) => phraseOpeners.has(word));
   const before = tokens.slice(Math.max(0, (places[0] ?? 0) - openerReach), places[0]).map(({ lower }) => lower);
   return opener !== undefined && before.includes(opener);
+}
+
+/** "Honey was found in jars" for "tested honey and found traces in jars": what did something has it done to it. */
+function turnsVoice({ claimed, sourced }: Slot, claim: AnalysedText, sentence: EvidenceSentence): boolean {
+  const at = claimed.at(-1) ?? -2;
+  const places = sentence.positions.get(claim.tokens[at + 1]?.term ?? '') ?? [];
+  const isStated = beForms.has(claim.tokens[at]?.lower ?? '');
+  const isSourced = sourced.some((there) => beForms.has(sentence.tokens[there]?.lower ?? ''));
+  return (
+    isStated &&
+    !isSourced &&
+    places.some((there) => looksLikeVerb(sentence.tokens, there) && hasObject(sentence, there))
+  );
 }
 
 /** "Falk" for "she": all that the claim says in the place of the pronoun is what the pronoun takes up. */

@@ -18,9 +18,11 @@ export function isSaidInOtherVoice({ claim, best }: Alignment): boolean {
   if (matches.some((match) => match < sameWord)) return false;
   const [only, ...more] = clausesOf(claim.tokens);
   const claimed = only === undefined || more.length > 0 ? undefined : deedOf(claim, only);
-  if (claimed === undefined || !claimed.isPlain) return false;
+  if (claimed === undefined || !claimed.isPlain || claimed.patient.length === 0) return false;
   return sentence.clauses.some((clause) => {
     const sourced = deedOf(sentence, clause);
+    // Of a doer who is not named nothing can be said in the active voice.
+    if (sourced?.isPassive && sourced.agent.length === 0) return false;
     if (sourced === undefined || !sourced.isPlain || sourced.isPassive === claimed.isPassive) return false;
     const tokens = sentence.tokens.slice(clause.first, clause.last + 1);
     // The month of May is no possibility.

@@ -8,6 +8,10 @@ const beForms = wordSet('is are was were be been being am');
 const objectOpeners = wordSet(
   'the a an this that these those its his her their our my your him them it us me every each',
 );
+/** Words that may stand after a verb without being done anything to. */
+const adverbs = wordSet(
+  'last next again today yesterday tomorrow early late later soon then first twice once well fast far together',
+);
 const prepositions = wordSet('of in on at by for from with to into near about between among under over');
 /** How far before a verb the last word of its subject may stand. */
 const reach = 4;
@@ -26,7 +30,8 @@ export function exchangedVoice(pair: ComparedPair): LocatedConflict[] {
     const turned = isPassive(claim, verb)
       ? !isPassive(sentence, place) && hasObject(sentence, place)
       : isPassive(sentence, place) && hasObject(claim, verb);
-    if (turned) return [conflictBetween('role', pair, [subject, verb], [other, place])];
+    // The words are the same; only who does it to whom is not.
+    if (turned) return [{ ...conflictBetween('role', pair, [subject, verb], [other, place]), at: [] }];
   }
   return [];
 }
@@ -55,7 +60,10 @@ function isPassive({ tokens }: AnalysedText, verb: number): boolean {
   return beForms.has(tokens[at]?.lower ?? '');
 }
 
-function hasObject({ tokens, names }: AnalysedText, verb: number): boolean {
+/** Whether something is done to somebody or something: a verb with an object right after it. */
+export function hasObject({ tokens, names, content }: AnalysedText, verb: number): boolean {
   const next = tokens[verb + 1];
-  return next !== undefined && (objectOpeners.has(next.lower) || next.kind === 'number' || names[verb + 1] === true);
+  if (next === undefined) return false;
+  if (objectOpeners.has(next.lower) || next.kind === 'number' || names[verb + 1] === true) return true;
+  return content.includes(verb + 1) && !/ly$/.test(next.lower) && !adverbs.has(next.lower);
 }

@@ -45,7 +45,7 @@ function otherFiller(
   const sorts = new Set([...claimed.map((at) => isNamed(claim, at)), ...sourced.map((at) => isNamed(sentence, at))]);
   const subjects = new Set(clauses.filter((one) => one !== own).flatMap((one) => subjectIn(sentence, one)));
   const places = claimed.map((at) => sentence.positions.get(termAt(claim, at)) ?? []);
-  const isElsewhere = places.every((all) => all.length > 0 && all.every((at) => subjects.has(at)));
+  const isElsewhere = places.length > 0 && places.every((all) => all.length > 0 && all.every((at) => subjects.has(at)));
   return isElsewhere && sorts.size === 1 ? sourced : [];
 }
 

@@ -7,6 +7,7 @@ const resources = { background: emptyBackground, acronyms: [], similarity: () =>
 const record = [
   'The agency fined the quarry 1.5 million crowns in 2018.',
   'The harbour was opened by Queen Odile in 1931.',
+  'The inspectors tested honey and found traces of lead in twelve jars.',
   'The town of Orlen opened its first tram line in 1898.',
 ].join(' ');
 const judge = (claim: string) => judgeClaim(claim, [evidenceOfText(record, 'en')], resources);
@@ -14,6 +15,7 @@ const judge = (claim: string) => judgeClaim(claim, [evidenceOfText(record, 'en')
 describe('who does something and to whom it is done', () => {
   it.each([
     ['the doer has it done to them', 'The agency was fined 1.5 million crowns in 2018.'],
+    ['the doer has it done to them, and nothing more is said', 'The inspectors were tested.'],
     ['what it was done to does it', 'The harbour opened Queen Odile in 1931.'],
   ])('is in conflict where %s', (_what, claim) => {
     const { kind, conflicts } = judge(claim);
