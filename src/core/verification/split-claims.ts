@@ -34,7 +34,8 @@ export function splitClaims(text: string, language: Language): StatedClaim[] {
       const stated = withoutFrame(withoutChatter(sentence));
       const leftOut = whyNotJudged(sentence, stated) ?? (isFragment(stated) ? 'fragment' : undefined);
       const claim = withSubject(stated, subject);
-      subject = subjectOf(claim) ?? subject;
+      // A question inverts: its first word is no subject.
+      if (leftOut !== 'question') subject = subjectOf(claim) ?? subject;
       return { start, end, sentence, claim, ...(leftOut === undefined ? {} : { leftOut }) };
     });
 }

@@ -43,6 +43,11 @@ describe('splitClaims', () => {
     expect(claims[1]?.claim).toBe('Velden Bank has nine branches.');
   });
 
+  it('takes no subject from a question', () => {
+    const claims = splitClaims("Wasn't the port closed by a storm? It was closed in 1920.", 'en');
+    expect(claims[1]?.claim).toBe('It was closed in 1920.');
+  });
+
   it('keeps the offsets of each sentence', () => {
     const text = 'I think that Velden lies by the sea. The port has twelve berths.';
     for (const { start, end, sentence } of splitClaims(text, 'en')) expect(text.slice(start, end)).toBe(sentence);

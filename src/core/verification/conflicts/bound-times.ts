@@ -18,6 +18,7 @@ interface Stretch {
 }
 
 const breaks = wordSet(', ; : — – ( ) and but while whereas although');
+const objects = wordSet('him her it them');
 /** Stretches of fewer words belong to the one before: "3 May, 1912", "red, white". */
 const fewestWords = 2;
 
@@ -111,7 +112,10 @@ function saidIn(sentence: AnalysedText, first: number, last: number, before: Str
   const isNumber = (at: number) => tokens[at]?.kind === 'number';
   const isName = (at: number) => names[at] === true;
   const replaced = (at: number) => (isNumber(at) && own.some(isNumber)) || (isName(at) && own.some(isName));
-  const inherited = (verb === undefined ? before?.said : before?.subject) ?? [];
+  // "And left him": whoever or whatever the stretch before names may be meant, but not what it says was done.
+  const taken = span(first, last).some((at) => objects.has(tokens[at]?.lower ?? ''));
+  const named = taken ? before?.said.filter((at) => !looksLikeVerb(tokens, at)) : before?.subject;
+  const inherited = (verb === undefined ? before?.said : named) ?? [];
   const ownSubject = own.filter((at) => verb !== undefined && at < verb);
   return {
     said: [...inherited.filter((at) => !replaced(at)), ...own],

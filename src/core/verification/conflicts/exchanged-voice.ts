@@ -1,4 +1,5 @@
 import type { AnalysedText } from '../analysed-text.ts';
+import { clausesOf } from '../clauses.ts';
 import { auxiliaries, looksLikeVerb } from '../lexicon/verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict } from './compared-pair.ts';
@@ -28,12 +29,19 @@ export function exchangedVoice(pair: ComparedPair): LocatedConflict[] {
     if (subject === undefined || other === undefined) continue;
     if (claim.tokens[subject]?.term !== sentence.tokens[other]?.term) continue;
     const turned = isPassive(claim, verb)
-      ? !isPassive(sentence, place) && hasObject(sentence, place)
+      ? !isPassive(sentence, place) && hasObject(sentence, place) && isOnlyVerb(sentence, place)
       : isPassive(sentence, place) && hasObject(claim, verb);
     // The words are the same; only who does it to whom is not.
     if (turned) return [{ ...conflictBetween('role', pair, [subject, verb], [other, place]), at: [] }];
   }
   return [];
+}
+
+/** With another verb in its clause it may be a participle: "the acts performed outdoors drew crowds". */
+function isOnlyVerb({ tokens }: AnalysedText, verb: number): boolean {
+  const clause = clausesOf(tokens).find(({ first, last }) => verb >= first && verb <= last);
+  const { first = 0, last = tokens.length - 1 } = clause ?? {};
+  return tokens.every((_, at) => at < first || at > last || at === verb || !looksLikeVerb(tokens, at));
 }
 
 /** The content word before a verb, with nothing but auxiliaries, adverbs and small words between. */

@@ -28,8 +28,14 @@ const pairs = wordSet('no-longer yet-to instead-of short-of rather-than far-from
 /** Two words whose first denies elsewhere and affirms here: "not only", "no fewer than", "nothing but". */
 const affirming = wordSet('not-only not-just not-least not-merely not-simply no-fewer no-less no-doubt nothing-but');
 const openers = new Set([...pairs, ...affirming].map((pair) => pair.slice(0, pair.indexOf('-'))));
+const givingForms = wordSet('give gives gave given giving');
 /** Most words are none of these, and one look tells so. */
-const mayDeny = new Set([...openers, ...negators, ...implicitNegators]);
+const mayDeny = new Set([...openers, ...negators, ...implicitNegators, ...givingForms]);
+
+/** "Gave up operating": no longer did; "gave up a factory" lost it, and "gave" alone says nothing of the kind. */
+function givesUp(lowers: readonly string[], index: number): boolean {
+  return lowers[index + 1] === 'up' && (lowers[index + 2] ?? '').endsWith('ing');
+}
 
 /** How many tokens from a negator on the negation begins, or 0 where the token at `index` negates nothing. */
 export function negatorLength(lowers: readonly string[], index: number): number {
@@ -41,6 +47,7 @@ export function negatorLength(lowers: readonly string[], index: number): number 
     if (pairs.has(both)) return 2;
   }
   if (negators.has(word)) return 1;
+  if (givingForms.has(word)) return givesUp(lowers, index) ? 2 : 0;
   if (!implicitNegators.has(word)) return 0;
   if (onlyWithInfinitive.has(word)) return lowers[index + 1] === 'to' ? 2 : 0;
   return 1;

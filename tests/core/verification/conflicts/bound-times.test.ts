@@ -37,6 +37,7 @@ describe('a time that the sentence gives for something else', () => {
     'The upper floor was a chapel in 1933.',
     'Marta Olsen married in 1911.',
     'Marta Olsen left him in 1923.',
+    'Marta Olsen left the miller in 1923.',
     '12,000 people came in spring.',
     'In autumn 48,000 people came.',
     'The school did not admit girls before 1908.',
@@ -44,6 +45,13 @@ describe('a time that the sentence gives for something else', () => {
     'Rents were 52 crowns in 2022.',
   ])('is no conflict where it is given for the same: %s', (claim) => {
     expect(conflictsOf(claim).filter(({ kind }) => kind === 'date')).toEqual([]);
+  });
+
+  it('tells what was given up from what went on', () => {
+    const life = 'Dahl gave up operating in 1924, but she went on teaching until 1933.';
+    const of = (claim: string) => judgeClaim(claim, [evidenceOfText(life, 'en')], resources);
+    expect(of('Dahl went on operating until 1933.').conflicts.map(({ kind }) => kind)).toEqual(['negation']);
+    expect(of('Dahl went on teaching until 1933.').conflicts).toEqual([]);
   });
 
   it('tells what was denied until then from what was so until then', () => {

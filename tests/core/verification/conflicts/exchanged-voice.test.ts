@@ -8,6 +8,7 @@ const record = [
   'The agency fined the quarry 1.5 million crowns in 2018.',
   'The harbour was opened by Queen Odile in 1931.',
   'The inspectors tested honey and found traces of lead in twelve jars.',
+  'The concerts performed outdoors drew large crowds.',
   'The town of Orlen opened its first tram line in 1898.',
 ].join(' ');
 const judge = (claim: string) => judgeClaim(claim, [evidenceOfText(record, 'en')], resources);
@@ -27,6 +28,7 @@ describe('who does something and to whom it is done', () => {
     'The quarry was fined 1.5 million crowns in 2018.',
     'The agency fined the quarry in 2018.',
     'The harbour opened in 1931.',
+    'The concerts were performed outdoors.',
     'The first tram line of Orlen was opened in 1898.',
   ])('is no conflict where it is the same: %s', (claim) => {
     expect(judge(claim).conflicts).toEqual([]);
