@@ -11,7 +11,7 @@ const objectOpeners = wordSet(
 );
 /** Words that may stand after a verb without being done anything to. */
 const adverbs = wordSet(
-  'last next again today yesterday tomorrow early late later soon then first twice once well fast far together',
+  'last next again today yesterday tomorrow early late later soon then first twice once well fast far together outdoors indoors outside inside abroad here there',
 );
 const prepositions = wordSet('of in on at by for from with to into near about between among under over');
 /** How far before a verb the last word of its subject may stand. */
