@@ -1,7 +1,7 @@
 import type { Quotation } from '../core/citations/reply.ts';
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { detectLanguage } from '../core/text/detect-language.ts';
-import { evidenceOfText, GIVEN_EVIDENCE } from '../core/verification/evidence-text.ts';
+import { type EvidenceText, evidenceOfText, GIVEN_EVIDENCE } from '../core/verification/evidence-text.ts';
 import { judgeStatement } from '../core/verification/judge-statement.ts';
 import { shippedClaimModels } from '../core/verification/score-claim.ts';
 import type { Verdict } from '../core/verification/verdict.ts';
@@ -17,7 +17,7 @@ export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot
     ...(isStrict ? { isStrict } : {}),
   };
   if (request.evidence !== undefined) {
-    const given = evidenceOfText(request.evidence, detectLanguage(request.evidence));
+    const given = givenEvidence(request.evidence);
     // The lines drawn for this corpus say nothing of a text from elsewhere.
     const verdict = judgeStatement(request.claim, [given], { ...resources, lines: shippedClaimModels.calibration });
     return checked(request.claim, verdict, quotationsOfText(verdict, request.evidence));
@@ -25,6 +25,15 @@ export async function checkClaim(request: CheckRequest, snapshot: CorpusSnapshot
   const evidence = await evidenceFor(request.claim, snapshot, request.documentIds);
   const verdict = judgeStatement(request.claim, evidence, resources);
   return checked(request.claim, verdict, await quotationsOf(verdict.spans, snapshot));
+}
+
+let lastGiven: EvidenceText | undefined;
+
+/** Claims about one text mostly come one after another; it is taken apart for the first of them. */
+function givenEvidence(text: string): EvidenceText {
+  const evidence = lastGiven?.prose === text ? lastGiven : evidenceOfText(text, detectLanguage(text));
+  lastGiven = evidence;
+  return evidence;
 }
 
 function checked(claim: string, { kind, score, why }: Verdict, quotations: readonly Quotation[]): CheckedClaim {
