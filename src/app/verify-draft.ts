@@ -1,6 +1,7 @@
 import type { CorpusSnapshot } from '../core/retrieval/snapshot.ts';
 import { judgeStatement } from '../core/verification/judge-statement.ts';
 import { isVerbatim, quotationsIn } from '../core/verification/quotations.ts';
+import { splitClaims } from '../core/verification/split-claims.ts';
 import { evidenceFor, quotationsOf, verificationResources } from './claim-evidence.ts';
 import type { VerifiedSentence, VerifyRequest } from './footnote.ts';
 
@@ -23,7 +24,17 @@ async function verifySentence(
   const misquoted = await misquotation(text, known, snapshot);
   if (misquoted !== undefined) return refused(`The cited document does not have these words: “${misquoted}”.`);
   const evidence = await evidenceFor(text, snapshot, known);
-  const { kind, why, spans } = judgeStatement(text, evidence, verificationResources(snapshot));
+  const resources = verificationResources(snapshot);
+  const { kind, why, spans } = judgeStatement(text, evidence, resources);
+  // What a member's message may say beside its claims, a draft may not: nobody would have judged it.
+  const beside = splitClaims(text, evidence[0]?.language ?? 'en').find(
+    ({ leftOut, sentence }) =>
+      leftOut !== undefined &&
+      leftOut !== 'fragment' &&
+      judgeStatement(sentence, evidence, resources).kind !== 'supported',
+  );
+  if (kind === 'supported' && beside !== undefined)
+    return refused(`This states nothing that could be checked: “${beside.sentence}”.`);
   return { text, verdict: kind, why, citations: await quotationsOf(spans, snapshot) };
 }
 
