@@ -29,6 +29,8 @@ const exchanges: readonly (readonly [string, RegExp])[] = [
   ['the relation', /-relation$/],
   ['a word of the name', /-name$/],
   ['the relation, for that of another thing', /-lent$/],
+  ['a quantity that is not given', /-measure$/],
+  ['a deed by nobody named', /-agentless$/],
   ['the word that asks', /-asker-[^-]+(?:-many)?$/],
 ];
 

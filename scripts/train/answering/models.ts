@@ -7,7 +7,7 @@ import { boost, defaultBoosting, type FeatureTable } from '../boosting.ts';
 import { fitConditionalLogit } from './conditional-logit.ts';
 import { directions } from './directions.ts';
 import { fitLogisticRegression, type LabelledFeatures } from './logistic-regression.ts';
-import { isCutShort, isRight, ranked, type SetReading } from './readings.ts';
+import { isByArticle, isCutShort, isRight, ranked, type SetReading } from './readings.ts';
 
 const rankerPenalty = 10;
 const answerabilityPenalty = 60;
@@ -73,10 +73,11 @@ function featuresOf(
 
 /**
  * Questions that people asked a search engine are few and the most like what will be asked; a false premise is rarer than
- * a missing passage; questions that a rule cut short are of two words and count the less where they are answered.
+ * a missing passage; questions that a rule made or cut short count less, and least where they are answered.
  */
 function weightOf(reading: SetReading): number {
-  if (isCutShort(reading)) return reading.mode === 'full' ? 0.5 : 0.8;
+  if (isCutShort(reading)) return reading.mode === 'full' ? 0.4 : 0.6;
+  if (reading.mode === 'swap' && isByArticle(reading)) return 0.6;
   if (reading.mode === 'swap') return 0.9;
   return reading.set.startsWith('clapnq') ? 3 : 1;
 }

@@ -91,14 +91,18 @@ export function isCutShort({ set }: SetReading): boolean {
   return set.endsWith(short);
 }
 
-/** Questions that were cut short, each against its article as a corpus of its own. */
-export async function readCutShort(set: QuestionSet, { answered, unanswered }: ShortQuestions): Promise<SetReading[]> {
+/** Questions that were cut short, and whole ones made beside them, each against its article as a corpus of its own. */
+export async function readCutShort(
+  set: QuestionSet,
+  { answered, unanswered, whole }: ShortQuestions,
+): Promise<SetReading[]> {
   const readings: SetReading[] = [];
   for (const [article, documents] of groupedBy(set.documents, (document) => document.article)) {
     const corpus = await MemoryCorpus.of(documents);
     const own = (questions: readonly SetQuestion[]) => questions.filter((question) => question.article === article);
     readings.push(...(await readAll(corpus, own(answered), 'full', `${set.name}${short}`)));
     readings.push(...(await readAll(corpus, own(unanswered), 'swap', `${set.name}${short}`)));
+    readings.push(...(await readAll(corpus, own(whole), 'swap', `${set.name}${alone}`)));
   }
   return readings;
 }

@@ -1,4 +1,4 @@
-import { hasReason } from '../../../src/core/answering/sentence-features.ts';
+import { hasReason } from '../../../src/core/answering/reason-cue.ts';
 import { analyseQuestion, type Question } from '../../../src/core/retrieval/question.ts';
 import type { Background } from '../../../src/core/text/background.ts';
 import { monthOf } from '../../../src/core/text/calendar.ts';
@@ -7,7 +7,9 @@ import { splitSentences } from '../../../src/core/text/sentences.ts';
 import type { Token } from '../../../src/core/text/token.ts';
 import { isContent, tokenize } from '../../../src/core/text/tokenize.ts';
 import { SeededRandom } from '../seeded-random.ts';
+import { agentlessQuestions } from './agentless-questions.ts';
 import type { QuestionSet, SetDocument, SetQuestion } from './question-sets.ts';
+import { UnmeasuredQuestions } from './unmeasured-questions.ts';
 
 /** Questions as short as people type them: a relation and a thing. */
 export interface ShortQuestions {
@@ -15,6 +17,8 @@ export interface ShortQuestions {
   readonly answered: readonly SetQuestion[];
   /** The thing is there; the relation, a part of its name or a reason is in no document of the article. */
   readonly unanswered: readonly SetQuestion[];
+  /** Not cut: people might ask them so. A quantity that is not given, a deed by nobody named. */
+  readonly whole: readonly SetQuestion[];
 }
 
 /** A question cut down to the place of its relation and of its thing. */
@@ -35,13 +39,16 @@ const seed = 23;
 const lentEach = 1;
 /** Share of the questions for a reason that are kept: people ask few, so there would be hardly any with an answer beside them. */
 const reasonsAsked = 0.45;
+/** Share of the things of which a quantity is asked that is not given: as with reasons. */
+const measuresAsked = 0.3;
 
 /**
  * Cuts the questions of a set down to one relation and one thing that the answering sentence holds, and makes of each a
  * question that nothing answers: the relation, one word of a name of several, or the question word gives way to another. Long
  * questions teach that most words must match; these teach that of few, each must.
  */
-export function shortQuestions({ documents, questions }: QuestionSet, background: Background): ShortQuestions {
+export function shortQuestions(set: QuestionSet, background: Background): ShortQuestions {
+  const { documents, questions } = set;
   const random = new SeededRandom(seed);
   const byId = new Map(documents.map((document) => [document.id, document]));
   const articles = articleTerms(documents);
@@ -50,8 +57,13 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
     return document === undefined ? [] : (cutDown(question, document, background) ?? []);
   });
   const windows = new ArticleWindows(documents);
+  const unmeasured = new UnmeasuredQuestions(documents);
+  const measures = new SeededRandom(seed);
   const relations = shorts.map(({ relation }) => relation);
   const names = shorts.flatMap(({ thing }) => (thing.length > 1 ? thing : []));
+  const whole = shorts.flatMap((short) =>
+    measures.next() < measuresAsked ? ofNoMeasure(short, unmeasured, measures) : [],
+  );
   const unanswered = shorts.flatMap((short) => {
     const there = articles.get(short.question.article) ?? new Set();
     const other = (pool: readonly Token[], one: Token) =>
@@ -73,7 +85,11 @@ export function shortQuestions({ documents, questions }: QuestionSet, background
     made.push(...askers.filter(({ question }) => !question.startsWith('Why') || random.next() < reasonsAsked));
     return made;
   });
-  return { answered: shorts.map((short) => written(short, 'short', new Map(), true)), unanswered };
+  return {
+    answered: shorts.map((short) => written(short, 'short', new Map(), true)),
+    unanswered,
+    whole: [...whole, ...agentlessQuestions(set)],
+  };
 }
 
 /** Whether a question of the same article asks for a relation that could be asked of another's thing. */
@@ -86,6 +102,23 @@ function mayLend(other: Short, { question, relation, thing }: Short): boolean {
     other.thing.length > 1 === thing.length > 1 &&
     other.thing.every(({ term }) => !own.has(term))
   );
+}
+
+/** The cost, the age or another quantity of the thing, where the article gives none near it. */
+function ofNoMeasure(
+  { question: { documentId: _, ...question }, analysed, span, thing }: Short,
+  unmeasured: UnmeasuredQuestions,
+  random: SeededRandom,
+): SetQuestion[] {
+  const name = analysed.text.slice(analysed.tokens[span.first]?.start, analysed.tokens[span.last]?.end);
+  const called = thing.some(({ capitalised }) => capitalised) ? name : `the ${name}`;
+  const asked = unmeasured.ask(
+    question.article,
+    called,
+    thing.map(({ term }) => term),
+    random,
+  );
+  return asked === undefined ? [] : [{ ...question, id: `${question.id}-measure`, question: asked }];
 }
 
 /** What one question asks, asked of the thing of another: the article has the words of both, but says no such thing. */

@@ -26,6 +26,8 @@ import { shortQuestions } from './short-questions.ts';
 const folder = fileURLToPath(new URL('../../../src/core/answering/', import.meta.url));
 /** Of questions about something else altogether, this share may count as close in meaning. */
 const offClose = 0.05;
+/** Of answerable questions, this share must count as being on the topic. */
+const onTopic = 0.98;
 /** Leaving out further sentences may cost this share of the right ones. */
 const furtherCost = 0.007;
 
@@ -42,6 +44,7 @@ export async function trainAnswering(run: TrainingRun): Promise<void> {
   await write('default-calibration.json', {
     answer: Number(answer.toPrecision(4)),
     close: closeLine(readings),
+    topic: topicLine(readings, models.ranker),
     further: furtherLine(readings, models.ranker),
     drift: { typical, share },
   });
@@ -94,6 +97,14 @@ function closeLine(readings: readonly SetReading[]): number {
     .filter(({ mode }) => mode === 'off')
     .map(({ reading }) => Math.max(...reading.passages.map(({ evidence }) => evidence.similarity)));
   return Number(scoreAbove(similarities, offClose).toPrecision(2));
+}
+
+/** The share of a question that hardly any best sentence's passage leaves unsaid where the answer is there. */
+function topicLine(readings: readonly SetReading[], ranker: LogisticModel): number {
+  const said = readings
+    .filter(({ mode, set }) => mode === 'full' && set === 'xquad_en')
+    .map((reading) => ranked(reading, ranker)[0]?.features.contextCoverage ?? 0);
+  return Number(scoreAbove(said, onTopic).toPrecision(2));
 }
 
 /** The largest share of the best score that a second sentence may be asked for at that cost. */

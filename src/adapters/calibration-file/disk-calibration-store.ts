@@ -9,7 +9,7 @@ const drawn = <Lines extends z.ZodType>(lines: Lines) =>
 
 /** Each part stands by itself: one that another version wrote in another shape is left out, the others serve. */
 const parts = {
-  answering: drawn(z.object({ answer: share, close: share, further: share })),
+  answering: drawn(z.object({ answer: share, close: share, topic: share, further: share })),
   claims: drawn(z.object({ supportedFrom: share, untouchedFrom: share })),
 } satisfies Record<keyof StoredCalibration, z.ZodType>;
 

@@ -7,7 +7,10 @@ import { type ScoringParts, scoresWithoutPassage } from './deleted-passages.ts';
 
 /** Of foreign questions, this share must fall below the line of closeness. */
 const foreignBelow = 0.95;
-/** No corpus is so strange that less than this counts as close. */
+/**
+ * No corpus is so strange that less than this counts as close. Set by hand: no corpus that we have draws a line below it, so
+ * nothing can be measured there, and without it one whose language the vectors do not know would take anything for close.
+ */
 const leastClose = 0.2;
 
 /**
@@ -21,7 +24,8 @@ export function answeringLines(embedder: string, words: ScoringParts['words']): 
     async draw(snapshot) {
       const scores = await scoresWithoutPassage(snapshot, { words, models: shippedModels });
       const answer = answerLineFor(defaultCalibration.answer, defaultCalibration.drift, scores);
-      const lines = { answer, close: await closenessLine(snapshot), further: defaultCalibration.further };
+      const { topic, further } = defaultCalibration;
+      const lines = { answer, close: await closenessLine(snapshot), topic, further };
       return { cases: scores.length + foreignQuestions.length, lines };
     },
   };

@@ -1,5 +1,6 @@
 import type { Evidence } from '../retrieval/evidence.ts';
 import { logOdds, probabilityOf } from '../verification/boosted-trees.ts';
+import { absenceFeatures } from './absence-features.ts';
 import { bindingFeatures } from './binding-features.ts';
 import { utility } from './logistic-model.ts';
 import type { AnswerabilityModel } from './models.ts';
@@ -7,6 +8,7 @@ import { pairFeatures } from './pair-features.ts';
 import { premiseFeatures } from './premise-features.ts';
 import type { RankedSentence } from './rank-sentences.ts';
 import type { AnsweringResources } from './resources.ts';
+import { shownSlotFeatures } from './shown-slots.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /**
@@ -30,8 +32,10 @@ export function answerabilityFeatures(
   return {
     ...best.features,
     ...premiseFeatures(weighted, best, second, resources),
+    ...absenceFeatures(weighted, ranked, resources),
     ...bindingFeatures(weighted, best, second, resources),
     ...pairFeatures(weighted, ranked, best, second, resources),
+    ...shownSlotFeatures(weighted, best, second),
     topLexical: lexical[0] ?? 0,
     lexicalGap: (lexical[0] ?? 0) > 0 ? ((lexical[0] ?? 0) - (lexical[1] ?? 0)) / (lexical[0] ?? 1) : 0,
     topSimilarity: Math.max(...evidence.map(({ similarity }) => similarity)),

@@ -4,6 +4,8 @@ export interface Calibration {
   readonly answer: number;
   /** Least cosine of question and passage that counts as close in meaning: 95 % of foreign questions fall below. */
   readonly close: number;
+  /** Least share of the question's weight that a passage and its headings say where they speak of its topic at all. */
+  readonly topic: number;
   /** A further sentence is shown if its score is at least this share of the best one's. */
   readonly further: number;
 }

@@ -31,7 +31,8 @@ export function chooseSentences(
   room: number,
 ): ShownSentences[] {
   const definition = weighted.question.type === 'definition' ? findDefinition(weighted, passages) : undefined;
-  const likely = ranked.filter(({ score }) => score >= further * (ranked[0]?.score ?? 0));
+  const [best] = ranked;
+  const likely = ranked.filter((one) => one.score >= further * (best?.score ?? 0) && fillsWhatBestFills(one, best));
   // What else is said beside a definition goes on with it; elsewhere the term is only mentioned.
   const order =
     definition === undefined
@@ -53,6 +54,11 @@ export function chooseSentences(
   return definition === undefined ? inReadingOrder(shown) : shown;
 }
 
+/** Beside a sentence that gives what is asked for, a date or a sum say, one that gives none adds nothing. */
+function fillsWhatBestFills({ features }: RankedSentence, best: RankedSentence | undefined): boolean {
+  return ['hasCandidate', 'measureFits'].every((name) => best?.features[name] !== 1 || features[name] === 1);
+}
+
 function idOf({ passage }: { readonly passage: AnalysedPassage }): number {
   return passage.evidence.passage.id;
 }
@@ -67,10 +73,12 @@ function inReadingOrder(shown: readonly ShownSentences[]): ShownSentences[] {
   return [...together.sort((one, other) => (one.indexes[0] ?? 0) - (other.indexes[0] ?? 0)), ...rest];
 }
 
-/** A lead-in with its items, an announcement ("The flood had several causes.") with what it announces where there is room. */
+/** A lead-in with its items, a case with what follows from it, an announcement ("The flood had several causes.") with what it announces where there is room. */
 function withItsList(passage: AnalysedPassage, index: number, weighted: WeightedQuestion, hasRoom: boolean): number[] {
   const { sentences } = passage;
-  if (hasRoom && announces(sentences[index], weighted) && sentences[index + 1] !== undefined) return [index, index + 1];
+  const next = sentences[index + 1];
+  if (hasRoom && next !== undefined && (announces(sentences[index], weighted) || isCase(next, weighted)))
+    return [index, index + 1];
   const isItem = (place: number) => sentences[place]?.sentence.kind === 'list-item';
   let first = index;
   while (isItem(first) && first > 0 && (isItem(first - 1) || isLeadIn(sentences[first - 1]))) first -= 1;
@@ -87,6 +95,14 @@ function announces(sentence: AnalysedSentence | undefined, { question, asked }: 
   const added = [...sentence.counts.keys()].filter((term) => !asked.has(term)).length;
   return added <= announcing && severals.some((word) => sentence.words.has(word));
 }
+
+/** "What if the pan burns?": "… a pan may burn. **If it does**, cover it." What is to be done stands in the second sentence. */
+function isCase({ text }: AnalysedSentence, { question }: WeightedQuestion): boolean {
+  return question.tokens.some(({ lower }) => lower === 'if') && takesUp.test(text);
+}
+
+const takesUp =
+  /^\s*(?:(?:if|when) (?:it|this|that|they|so|one) (?:do|does|did|is|are|was|happens?)\b|in (?:that|this) case\b)/i;
 
 const severals = 'several many various two three four five six some different following'.split(' ');
 

@@ -30,8 +30,6 @@ export interface RefusalGrounds {
 
 const mostNearest = 3;
 const mostNamedWords = 3;
-/** A passage with at least this share of the question's weight speaks of its topic. */
-const topicShare = 0.4;
 
 /** Refuses with the reason that fits: the fact is missing, something close is there, or nothing is. */
 export function refuse(grounds: RefusalGrounds): RefusalDraft {
@@ -42,7 +40,7 @@ export function refuse(grounds: RefusalGrounds): RefusalDraft {
   const topic = best?.features.contextCoverage ?? 0;
   const close = similarity >= calibration.close;
   const base = { kind: 'refusal', suggestions: [] } as const;
-  if (best === undefined || (topic < topicShare && !close)) {
+  if (best === undefined || (topic < calibration.topic && !close)) {
     return { ...base, reason: 'off-topic', why: phrases.offTopic(titlesOf(passages)), nearest: [] };
   }
   if (missing.length > 0) {

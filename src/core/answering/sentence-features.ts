@@ -1,8 +1,10 @@
 import type { AnalysedPassage, AnalysedSentence } from './analysed-passage.ts';
 import { answerCandidates, isTyped } from './answer-candidates.ts';
 import { coverageFeatures } from './coverage-features.ts';
+import { hasReason } from './reason-cue.ts';
 import type { AnsweringResources } from './resources.ts';
 import { sequenceFeatures } from './sequence-features.ts';
+import { slotBindingFeatures } from './slot-binding.ts';
 import { slotFeatures } from './slot-features.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
@@ -18,8 +20,6 @@ export interface Candidate {
   readonly cosine: number;
 }
 
-const reasonCue =
-  /\b(?:because|due to|owing to|in order to|so that|as a result|since|caused? by|therefore|thus|led to|leads to|thanks to|for the purpose|reasons?|in response to|to (?:avoid|prevent|protect|allow|provide|ensure|reduce|increase|gain|make|help|improve|keep|get|support|create))\b|因为|由于|因此|所以|为了|потому|так как|поскольку|из-за|чтобы|благодаря|porque|debido a|para (?:que|evitar)|өйткені|себебі|үшін/iu;
 const mannerCue =
   /\b(?:by \w+ing|through|using|via|means of|with the help)\b|通过|путем|путём|с помощью|mediante|арқылы/iu;
 const negators = new Set(
@@ -27,11 +27,6 @@ const negators = new Set(
     ' ',
   ),
 );
-
-/** Whether a text gives a reason, by the words that reasons come with. */
-export function hasReason(text: string): boolean {
-  return reasonCue.test(text);
-}
 
 /** The features of one candidate sentence, by name; all are finite and most are 0 to 1. */
 export function sentenceFeatures(
@@ -50,6 +45,7 @@ export function sentenceFeatures(
     ...coverage,
     ...sequenceFeatures(weighted, sentence, candidates),
     ...slotFeatures(weighted, sentence),
+    ...slotBindingFeatures(weighted, candidate),
     typed: typed ? 1 : 0,
     hasCandidate: hasCandidate ?? 0.5,
     typedCoverage: (hasCandidate ?? 0.6) * (coverage.softCoverage ?? 0),

@@ -1,14 +1,17 @@
 import { isYearToken } from '../text/calendar.ts';
 import { isStopWord } from '../text/stop-words.ts';
+import type { Token } from '../text/token.ts';
+import { clausesOf } from '../verification/clauses.ts';
 import { isAgent } from './agents.ts';
 import type { AnalysedSentence } from './analysed-passage.ts';
-import { givesMeasure, measuresAsked } from './measures.ts';
+import { measureAsked } from './measures.ts';
+import { quantitiesIn } from './quantities.ts';
 import type { WeightedQuestion } from './weighted-question.ts';
 
 /** What a feature says where the question asks for nothing of the kind. */
 const unasked = 0.5;
 /** Words between a number and what it counts. */
-const countReach = 3;
+export const countReach = 3;
 /** Words between somebody and what they do. */
 const agentReach = 8;
 
@@ -17,18 +20,19 @@ const agentReach = 8;
  * number of the things that are counted, somebody who does what was done. Each 0 to 1, .5 where not asked.
  */
 export function slotFeatures(weighted: WeightedQuestion, sentence: AnalysedSentence): Record<string, number> {
-  const measures = measuresAsked(weighted.question);
+  const measure = measureAsked(weighted.question);
   const counted = countedTerm(weighted);
   const deed = deedOf(weighted);
   return {
-    measureFits: measures.length === 0 ? unasked : Number(givesMeasure(sentence.text, measures)),
+    measureFits:
+      measure === undefined ? unasked : Number(quantitiesIn(sentence.text, measure.measures, measure.word).length > 0),
     countFits: counted === undefined ? unasked : countOf(counted, sentence, weighted.asked),
     agentFits: deed === undefined ? unasked : agentOf(deed, sentence, weighted.asked),
   };
 }
 
 /** The index term of what "how many" counts. */
-function countedTerm({ question }: WeightedQuestion): string | undefined {
+export function countedTerm({ question }: WeightedQuestion): string | undefined {
   const { tokens } = question;
   const many = tokens.findIndex(({ lower }, place) => lower === 'many' && tokens[place - 1]?.lower === 'how');
   if (many < 0) return undefined;
@@ -47,30 +51,55 @@ function countOf(counted: string, { tokens }: AnalysedSentence, asked: ReadonlyS
   return numbers.some((number) => nouns.some((noun) => noun > number && noun - number <= countReach + 1)) ? 1 : 0.5;
 }
 
-/** The index term of what somebody is asked to have done: the verb, or what follows "who". */
-function deedOf({ question, terms }: WeightedQuestion): string | undefined {
+/**
+ * The index term of what somebody is asked to have done: "who **stole** it", "which firm **makes** it", "by whom was it
+ * **stolen**". Undefined where the question is for whom something was done to ("who did they beat") or what somebody is.
+ */
+export function deedOf({ question, terms }: WeightedQuestion): string | undefined {
   if (question.type !== 'who') return undefined;
-  const verb = terms.find(({ kind }) => kind === 'verb');
-  if (verb !== undefined) return verb.term;
-  const who = question.tokens.findIndex(({ lower }) => lower === 'who');
-  const next = question.tokens[who + 1];
-  return who >= 0 && next?.kind === 'word' && !isStopWord(next.lower, 'en') ? next.term : undefined;
+  const { tokens, head } = question;
+  const asks = tokens.findIndex(({ lower }) => /^(?:who|whom|which|what)s?$/.test(lower));
+  const named = head === undefined ? asks : tokens.findIndex(({ term }, at) => at > asks && term === head);
+  const next = tokens[named + 1];
+  if (asks < 0 || next?.kind !== 'word') return undefined;
+  const verb = terms.find(({ kind, position }) => kind === 'verb' && position > named);
+  if (/^(?:did|does|do|is|are|was|were)$/.test(next.lower)) return asksByWhom(tokens) ? verb?.term : undefined;
+  return verb?.term ?? (isStopWord(next.lower, 'en') ? undefined : next.term);
 }
 
-/** 1 where somebody new stands before the deed or after its "by", .5 where the deed stands there without, 0 where it does not. */
+function asksByWhom(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ lower }, at) => lower === 'by' && /^(?:whom|who|\?|which|what)$/.test(tokens[at + 1]?.lower ?? '?'),
+  );
+}
+
+/** 1 where somebody new stands before the deed in its clause or after its "by", .5 where the deed stands there without, 0 where it does not. */
 function agentOf(deed: string, sentence: AnalysedSentence, asked: ReadonlySet<string>): number {
   const { tokens } = sentence;
-  let most = 0;
-  for (const [place, { term }] of tokens.entries()) {
-    if (term !== deed) continue;
-    most = Math.max(most, 0.5);
-    const isNew = (at: number) => isAgent(sentence, at, asked);
-    for (let at = Math.max(0, place - agentReach); at < place; at += 1) {
-      // "The watch was stolen": whoever stands before a passive suffered it.
-      if (isNew(at) && !/^(?:was|were|is|are|been|be|being)$/.test(tokens[place - 1]?.lower ?? '')) return 1;
-    }
-    const by = tokens.findIndex(({ lower }, at) => at > place && at <= place + agentReach && lower === 'by');
-    if (by > 0 && [1, 2, 3, 4].some((step) => isNew(by + step))) return 1;
-  }
-  return most;
+  const deeds = tokens.flatMap(({ term }, place) => (term === deed ? [place] : []));
+  if (deeds.length === 0) return 0;
+  const clauses = clausesOf(tokens);
+  const isDone = deeds.some((place) => {
+    const clause = clauses.find(({ first, last }) => first <= place && place <= last);
+    // "The sailor who stole it": whoever does it stands before the clause.
+    const opening = clause === undefined || clause.carries ? 0 : clause.first;
+    const from = Math.max(opening, place - agentReach);
+    const before = () => tokens.slice(from, place).some((_, step) => isAgent(sentence, from + step, asked));
+    return agentAfter(tokens, place) || (!isPassive(tokens, place) && before());
+  });
+  return isDone ? 1 : 0.5;
+}
+
+/** "The watch was badly damaged": whoever stands before it suffered it. */
+function isPassive(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1]?.lower ?? '';
+  const helper = before.endsWith('ly') ? (tokens[place - 2]?.lower ?? '') : before;
+  return /^(?:was|were|is|are|been|be|being)$/.test(helper);
+}
+
+/** "by a sailor", "by pupils of the school", not "by 1935" and not "by lifting it". */
+function agentAfter(tokens: readonly Token[], place: number): boolean {
+  const by = tokens.findIndex(({ lower }, at) => at > place && at <= place + agentReach && lower === 'by');
+  if (by < 0 || tokens[by + 1]?.lower.endsWith('ing') === true) return false;
+  return tokens.slice(by + 1).find(({ lower, kind }) => kind !== 'word' || !isStopWord(lower, 'en'))?.kind === 'word';
 }

@@ -2,11 +2,11 @@ import { isIrregularVerbForm } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/token.ts';
+import { measuresOfAdjective, measuresOfNoun } from './measuring-words.ts';
 import { type QuestionType, questionTypeByWords } from './question-words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const measured = set('many much old long far tall high large big fast often deep wide few heavy hot cold');
 const auxiliaries = set(
   'is are was were be been do does did has have had can could will would shall should may might must am',
 );
@@ -14,12 +14,7 @@ const determiners = set('the a an this that these those some any one its their h
 /** Head nouns that tell which type of answer a "what" or "which" wants. */
 const headTypes: readonly (readonly [QuestionType, ReadonlySet<string>])[] = [
   ['when', set('year years date dates day month century decade time era period season')],
-  [
-    'how-many',
-    set(
-      'number percentage percent proportion share amount population age distance size temperature rate length height width depth speed cost price score weight quantity',
-    ),
-  ],
+  ['how-many', set('number amount population size rate score quantity')],
   [
     'who',
     set(
@@ -58,7 +53,7 @@ export function classifyQuestion(
   const nothing = { head: undefined, headAt: undefined, silent: new Set<number>() };
   if (language !== 'en' && language !== 'und') return { ...nothing, type: questionTypeByWords(plain, language) };
   const words = tokens.map((token) => token.lower);
-  const asks = words.findIndex((lower) => asker.test(lower));
+  const asks = words.findIndex((lower, place) => asker.test(lower) && !opensClause(tokens, place));
   const opening = openingRequest(plain, tokens);
   if (isBothSides(text)) return { ...nothing, type: 'both-sides', silent: comparingWords(words, asks) };
   if (opening !== undefined) return { ...nothing, ...opening };
@@ -72,9 +67,17 @@ export function classifyQuestion(
   if (asking === 'when' || asking === 'where' || asking === 'why') return { ...nothing, type: asking, silent };
   if (asking === 'how') {
     if (words[asks + 1] === 'come') return { ...nothing, type: 'why', silent: new Set([...silent, asks + 1]) };
-    return { ...nothing, type: measured.has(words[asks + 1] ?? '') ? 'how-many' : 'how', silent };
+    return { ...nothing, type: measuresOfAdjective(words[asks + 1] ?? '') === undefined ? 'how' : 'how-many', silent };
   }
   return classifyWhat(plain, tokens, asks, silent);
+}
+
+/** "Loss **when** roasting", "a pool **where** dogs swim": a time or place is said, not asked. */
+function opensClause(tokens: readonly Token[], place: number): boolean {
+  const [before, here, after] = [tokens[place - 1], tokens[place], tokens[place + 1]];
+  if (here === undefined || !/^(?:when|where)$/.test(here.lower)) return false;
+  if (before?.kind !== 'word' || isStopWord(before.lower, 'en') || after?.kind !== 'word') return false;
+  return !auxiliaries.has(after.lower);
 }
 
 function plainAsker(lower: string): string {
@@ -97,6 +100,7 @@ function classifyWhat(plain: string, tokens: readonly Token[], asks: number, sil
   for (const [type, nouns] of headTypes) {
     if (nouns.has(lower)) return { ...base, type };
   }
+  if (measuresOfNoun(lower) !== undefined) return { ...base, type: 'how-many' };
   if (asked !== undefined && asksForSeveral(tokens, asks, asked)) return { ...base, type: 'list' };
   return { ...base, type: tokens[asks]?.lower === 'which' ? 'which' : 'what' };
 }
@@ -194,7 +198,7 @@ function asksForSeveral(tokens: readonly Token[], asks: number, head: number): b
 function silentWords(words: readonly string[], asks: number): Set<number> {
   const silent = new Set<number>();
   if (asks >= 0) silent.add(asks);
-  if (words[asks] === 'how' && measured.has(words[asks + 1] ?? '')) silent.add(asks + 1);
+  if (words[asks] === 'how' && measuresOfAdjective(words[asks + 1] ?? '') !== undefined) silent.add(asks + 1);
   return silent;
 }
 

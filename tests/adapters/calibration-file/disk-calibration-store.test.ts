@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { diskCalibrationStore } from '../../../src/adapters/calibration-file/disk-calibration-store.ts';
 
-const answering = { basis: 'one', cases: 12, lines: { answer: 0.7, close: 0.4, further: 0.05 } };
+const answering = { basis: 'one', cases: 12, lines: { answer: 0.7, close: 0.4, topic: 0.4, further: 0.05 } };
 let folder: string;
 
 beforeEach(async () => {

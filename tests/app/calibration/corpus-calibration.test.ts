@@ -4,7 +4,7 @@ import type { StoredCalibration } from '../../../src/app/calibration-store.port.
 import type { Calibration } from '../../../src/core/answering/calibration.ts';
 import type { CorpusSnapshot } from '../../../src/core/retrieval/snapshot.ts';
 
-const lines: Calibration = { answer: 0.7, close: 0.4, further: 0.05 };
+const lines: Calibration = { answer: 0.7, close: 0.4, topic: 0.4, further: 0.05 };
 
 function storeInMemory() {
   let stored: StoredCalibration = {};

@@ -28,6 +28,9 @@ describe('slotFeatures', () => {
     expect(slots(question, 'The watch was stolen by a sailor.').agentFits).toBe(1);
     expect(slots(question, 'The watch was stolen in Antwerp.').agentFits).toBe(0.5);
     expect(slots(question, 'Anton Berger mended the watch.').agentFits).toBe(0);
+    expect(slots(question, 'The watch, stolen by pupils of the school, was found.').agentFits).toBe(1);
+    expect(slots(question, 'The watch had been quickly stolen by 1920.').agentFits).toBe(0.5);
+    expect(slots(question, 'Anton Berger slept; the watch was stolen.').agentFits).toBe(0.5);
   });
 
   it('stands in the middle where nothing of the kind is asked', () => {

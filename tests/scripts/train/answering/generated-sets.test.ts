@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { agentlessQuestions } from '../../../../scripts/train/answering/agentless-questions.ts';
 import { premiseSwaps } from '../../../../scripts/train/answering/premise-swaps.ts';
 import type { QuestionSet, SetQuestion } from '../../../../scripts/train/answering/question-sets.ts';
 import { shortQuestions } from '../../../../scripts/train/answering/short-questions.ts';
+import { UnmeasuredQuestions } from '../../../../scripts/train/answering/unmeasured-questions.ts';
+import { SeededRandom } from '../../../../scripts/train/seeded-random.ts';
 import { readEnglishBackground } from '../../../../src/adapters/background/english-background.ts';
 
 const background = readEnglishBackground();
@@ -88,5 +91,39 @@ describe('shortQuestions', () => {
     };
     const lent = shortQuestions(fair, background).unanswered.filter(({ id }) => id.endsWith('-lent'));
     expect(lent.map(({ question: asked }) => asked)).toEqual(['When was bus painted', 'When was hall built']);
+  });
+});
+
+describe('agentlessQuestions', () => {
+  const asked = (text: string) =>
+    agentlessQuestions({ ...set, documents: [{ id: 'a-0', title: '', text, language: 'en', article: 'a' }] });
+
+  it('asks who did what is told without anybody who did it', () => {
+    const [one, ...more] = asked('The old bridge was closed in 1990. Boats were moored by pilots.');
+    expect(one?.question).toBe('Who closed the old bridge?');
+    expect(one?.documentId).toBeUndefined();
+    expect(more).toEqual([]);
+  });
+
+  it('asks nothing where another sentence tells of the deed', () => {
+    expect(asked('The old bridge was closed in 1990. Mara Vell closed it.')).toEqual([]);
+  });
+});
+
+describe('UnmeasuredQuestions', () => {
+  const document = (text: string) => ({ id: 'a-0', title: '', text, language: 'en' as const, article: 'a' });
+  const ask = (text: string) =>
+    new UnmeasuredQuestions([document(text)]).ask('a', 'the tower', ['tower'], new SeededRandom(1));
+
+  it('asks of a thing for a quantity that is given of another', () => {
+    const text = 'The tower leans. Nobody minds. Swans nest there. The fair came. A ticket costs 3 euros.';
+    expect(ask(text)).toMatch(/^(?:How much did the tower cost|What is the price of the tower)\?$/);
+  });
+
+  it('asks for nothing that stands next to the thing', () => {
+    for (let seed = 0; seed < 20; seed += 1) {
+      const asked = new UnmeasuredQuestions([document('The tower leans. It cost 90 euros.')]);
+      expect(asked.ask('a', 'the tower', ['tower'], new SeededRandom(seed))).not.toMatch(/cost|price/);
+    }
   });
 });
