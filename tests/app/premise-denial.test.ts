@@ -8,6 +8,10 @@ const documents = {
     'The bakery on Mill Lane closed in June 1990. Mossel is the largest village of the valley. The northern footpath is 5 km long. Rents in Mossel rose after the railway came. The ferry was never popular with the farmers of Mossel. In 1951 as many as 840 people lived in Mossel. Ada Brink won the 1951 regatta of Mossel. The mayor opened the lido in Mossel in 1960.',
 };
 const footnote = footnoteOver(documents);
+const divided = footnoteOver({
+  one: 'After the railway came, rents in Tessel rose.',
+  other: 'After the railway came, rents in Tessel fell by limits on building.',
+});
 
 describe('a question whose premise a source denies', () => {
   it.each([
@@ -33,5 +37,11 @@ describe('a question whose premise a source denies', () => {
     'Who won the 1931 regatta of Mossel?',
   ])('is not one that asks of another thing or another event: %s', async (question) => {
     expect((await footnote.ask({ question })).kind).toBe('refusal');
+  });
+
+  it('is not one that another source says outright', async () => {
+    expect((await divided.ask({ question: 'Why did rents in Tessel fall after the railway came?' })).kind).not.toBe(
+      'correction',
+    );
   });
 });
