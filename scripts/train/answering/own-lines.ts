@@ -19,7 +19,8 @@ export interface ArticleScores {
 const nearAnswered = 0.045;
 /** So little more is kept by chance. */
 const notWorth = 0.01;
-const shares = Array.from({ length: 11 }, (_, step) => step / 10);
+/** From little on: a line that follows nothing knows nothing of the corpus. */
+const shares = Array.from({ length: 10 }, (_, step) => (step + 1) / 10);
 
 /** What the product would see of an article if it were the whole corpus. */
 export async function generatedScores(
@@ -40,7 +41,7 @@ export function fitDrift(articles: readonly ArticleScores[]): AnswerDrift & { re
   const typical = Number((means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length)).toPrecision(4));
   const tried = shares.map((share) => ({ share, ...keptWith({ typical, share }, articles) }));
   const most = Math.max(...tried.map(({ kept }) => kept));
-  const { share, answer } = tried.find(({ kept }) => kept >= most - notWorth) ?? { share: 0, answer: 0.5 };
+  const { share, answer } = tried.find(({ kept }) => kept >= most - notWorth) ?? { share: 0.1, answer: 0.5 };
   return { typical, share, answer };
 }
 

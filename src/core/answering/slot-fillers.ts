@@ -25,12 +25,21 @@ export function fillersOf(weighted: WeightedQuestion, sentence: AnalysedSentence
   if (!isTyped(question) || (isByName && question.language !== 'en')) return undefined;
   if (question.type === 'where') return placesIn(sentence, asked);
   if (question.type === 'who') return sentence.tokens.flatMap((_, at) => (isAgent(sentence, at, asked) ? [at] : []));
-  const candidates = answerCandidates(question, sentence, asked);
+  const dates = answerCandidates(question, sentence, asked);
+  const candidates = question.type === 'when' ? [...dates, ...conditionsIn(sentence)] : dates;
   const counted = countedTerm(weighted);
   const counting = candidates.filter((at) =>
     sentence.tokens.slice(at + 1, at + 2 + countReach).some(({ term }) => term === counted),
   );
   return counting.length > 0 ? counting : candidates;
+}
+
+/** "Rowing is forbidden **when** the wind is strong": the rule says when, if not the day. All of the sentence then tells it. */
+function conditionsIn({ tokens }: AnalysedSentence): number[] {
+  const opens = tokens.some(({ lower }) =>
+    /^(?:when|whenever|if|while|until|unless|after|before|during|once)$/.test(lower),
+  );
+  return opens ? tokens.map((_, at) => at) : [];
 }
 
 /** What stands behind a preposition of place and is neither asked nor a time: "in Leeds", "behind the church". */

@@ -41,6 +41,15 @@ export function measuresOfNoun(lower: string): readonly Measure[] | undefined {
   return Object.hasOwn(byNoun, lower) ? byNoun[lower] : undefined;
 }
 
+const measuringVerbs = new Set(
+  'cost costs costing weigh weighs weighed last lasts lasted measure measures measured'.split(' '),
+);
+
+/** Whether a verb says no more than that something has a quantity: "cost", "weigh". */
+export function isMeasuringVerb(lower: string): boolean {
+  return measuringVerbs.has(lower);
+}
+
 function sameFor(words: string, measures: readonly Measure[]): Record<string, readonly Measure[]> {
   return Object.fromEntries(words.split(' ').map((word) => [word, measures]));
 }

@@ -2,7 +2,7 @@ import { isIrregularVerbForm } from '../text/irregular-forms.ts';
 import type { Language } from '../text/language.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Token } from '../text/token.ts';
-import { measuresOfAdjective, measuresOfNoun } from './measuring-words.ts';
+import { isMeasuringVerb, measuresOfAdjective, measuresOfNoun } from './measuring-words.ts';
 import { type QuestionType, questionTypeByWords } from './question-words.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -67,7 +67,10 @@ export function classifyQuestion(
   if (asking === 'when' || asking === 'where' || asking === 'why') return { ...nothing, type: asking, silent };
   if (asking === 'how') {
     if (words[asks + 1] === 'come') return { ...nothing, type: 'why', silent: new Set([...silent, asks + 1]) };
-    return { ...nothing, type: measuresOfAdjective(words[asks + 1] ?? '') === undefined ? 'how' : 'how-many', silent };
+    if (measuresOfAdjective(words[asks + 1] ?? '') === undefined) return { ...nothing, type: 'how', silent };
+    // "How much did it **cost**" is met by a sum that was spent: like a head noun, the verb only names the kind of answer.
+    const measuring = words.findIndex((lower, place) => place > asks && isMeasuringVerb(lower));
+    return { ...nothing, headAt: measuring < 0 ? undefined : measuring, type: 'how-many', silent };
   }
   return classifyWhat(plain, tokens, asks, silent);
 }

@@ -44,6 +44,12 @@ describe('slotBindingFeatures', () => {
     expect(slotCoverage).toBe(clauseCoverage);
   });
 
+  it('takes a condition for a time', () => {
+    const question = 'When is rowing forbidden?';
+    expect(slots(question, 'Rowing is forbidden when the wind is strong.').slotCoverage).toBeGreaterThan(0.9);
+    expect(slots(question, 'Rowing is forbidden.').slotCoverage).toBe(0);
+  });
+
   it('wants a reason in the sentence that says what it is the reason of', () => {
     const question = 'Why was the bridge closed?';
     expect(slots(question, 'The bridge was closed because it rusted.').slotCoverage).toBeGreaterThan(0.9);

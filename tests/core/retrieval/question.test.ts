@@ -56,6 +56,12 @@ describe('analyseQuestion', () => {
     expect(term?.weight).toBeLessThan(1);
   });
 
+  it('damps the verb that only says that a quantity is wanted', () => {
+    const terms = analyse('How much did the new roof cost?').terms;
+    expect(terms.find(({ lower }) => lower === 'cost')?.weight).toBeLessThan(1);
+    expect(terms.find(({ lower }) => lower === 'roof')?.weight).toBe(1);
+  });
+
   it('drops greetings, requests and pointers to the sources', () => {
     expect(words('Hey, does anyone know who built the bridge according to the report? thanks')).toEqual([
       'built',
