@@ -6,6 +6,7 @@ import type { Token } from '../text/token.ts';
 import { isContent, tokenize } from '../text/tokenize.ts';
 import { approximators } from './lexicon/modality.ts';
 import { turnOf } from './lexicon/opposites.ts';
+import { rejoinedTokens } from './rejoined-tokens.ts';
 import type { VerificationResources } from './resources.ts';
 import { withWholeNumbers } from './whole-numbers.ts';
 
@@ -30,7 +31,9 @@ const leastWeight = 0.08;
 
 /** Tokens, names and content of a text; long forms of known acronyms are folded into one token. */
 export function analyseText(text: string, language: Language, resources: VerificationResources): AnalysedText {
-  const tokens = withWholeNumbers(foldAcronyms(tokenize(text, language), resources.acronyms)).map(withTurn);
+  const tokens = withWholeNumbers(foldAcronyms(tokenize(rejoinedTokens(text), language), resources.acronyms)).map(
+    withTurn,
+  );
   const content: number[] = [];
   const positions = new Map<string, number[]>();
   const words = new Set<string>();
