@@ -91,7 +91,10 @@ function isVariant(
   claimed: readonly number[],
   sourced: readonly number[],
 ): boolean {
-  const partAligned = pair.comparison.pairs.some(([position]) => position >= span.first && position <= span.last);
+  // "Humphrey Bogart" where the sentence says "Bogart": the names beside him there are somebody else's.
+  const partStands = pair.claim.content.some(
+    (position) => position >= span.first && position <= span.last && stands(pair, position),
+  );
   const alike = claimed.some((position) =>
     sourced.some((place) => {
       const one = pair.claim.tokens[position]?.lower ?? '';
@@ -103,7 +106,7 @@ function isVariant(
     alike ||
     areInitials(pair.claim, claimed, pair.sentence, sourced) ||
     areInitials(pair.sentence, sourced, pair.claim, claimed) ||
-    (partAligned && claimed.length !== sourced.length)
+    (partStands && claimed.length !== sourced.length)
   );
 }
 
