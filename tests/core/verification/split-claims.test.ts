@@ -60,6 +60,8 @@ describe('splitClaims', () => {
     ['In fact, Velden lies by the sea.', 'Velden lies by the sea.'],
     ['Velden lies by the sea, right?', 'Velden lies by the sea'],
     ['hey, I read somewhere that velden lies by the sea', 'Velden lies by the sea'],
+    ["I'm not sure, but Velden lies by the sea", 'Velden lies by the sea'],
+    ['i have never been there but i do know that velden lies by the sea', 'Velden lies by the sea'],
   ])('takes the frame off %j', (sentence, stated) => {
     expect(withoutFrame(sentence)).toBe(stated);
   });
