@@ -14,7 +14,13 @@ import { drawLines, type UnknownClaims, viewUnknown } from '../train/claims/draw
 import type { FeatureRow, FeatureRows } from '../train/claims/feature-rows.ts';
 import { viewsOf } from '../train/claims/fit-models.ts';
 import { type HeldOutSet, heldOutSets } from '../train/claims/held-out.ts';
-import { areaUnderCurve, balancedAccuracy, bestThreshold, groupedScores } from '../train/claims/measures.ts';
+import {
+  areaUnderCurve,
+  balancedAccuracy,
+  bestThreshold,
+  familyShares,
+  groupedScores,
+} from '../train/claims/measures.ts';
 import {
   readSetClaims,
   readTamperedArticles,
@@ -48,20 +54,16 @@ function reportSets(all: readonly HeldOutSet[], unknown: UnknownClaims): void {
   );
   print('share of the supported claims that pass and of the others; strict: false passes; contradicted: claims so');
   print('called that people found refuted / neither / supported');
-  const { untouchedFrom } = shippedClaimModels.calibration;
   const scoresOf = ({ viewed }: HeldOutSet) =>
     groupedScores(
       viewed.map(({ row }) => row),
-      viewed.map(({ row, view }) => rawScore(view, row, { untouchedFrom })),
+      viewed.map(({ row, view }) => rawScore(view, row.saidSo, row.judgedContradicted)),
     );
   for (const set of all) {
     // Lines come from shipped sets of other families alone, as the product's do.
     const others = all.filter(({ family, ship }) => ship && family !== set.family);
-    const from = bestThreshold(others.map(scoresOf));
-    const lines = drawLines(
-      others.map(({ viewed }) => viewed),
-      unknown,
-    );
+    const from = bestThreshold(others.map(scoresOf), familyShares(others));
+    const lines = drawLines(others, unknown);
     const shown = shownVerdicts(readSetClaims(run, set.name), { ...servingResources(), models: set.models, lines });
     const rows = set.viewed.map(({ row }) => row);
     const denied = rows.filter(({ judgedContradicted }) => judgedContradicted);

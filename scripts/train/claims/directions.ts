@@ -10,7 +10,7 @@ exchangedOfType exchangedOpposites exchangedSingle tail insertedNegators deleted
 numberConflicts dateConflicts nameConflicts negationConflicts antonymConflicts directionConflicts quantifierConflicts hedgeConflicts
 roleConflicts conflicts numbersMissing numbersElsewhere numberRival datesMissing negatedOnlyInClaim negatedOnlyInSource quantifiersMissing
 comparativesMissing superlativesMissing directionAgainst directionNowhere polarityDiffers oppositeNearby clauseGap missingShareInBest
-invertedSameVoice infinitiveStated modalStated pastAsPresent prepositionsExchanged weightMissingInClause
+invertedSameVoice infinitiveStated modalStated pastAsPresent prepositionsExchanged weightMissingInClause signsDiffer turnedOnOneSide turnedOtherwise
 `;
 
 /** Features that speak for a claim in every set of claims (1) or against it (-1); sets that suggest otherwise are chance. */

@@ -4,11 +4,18 @@ import { cached } from '../cache.ts';
 import type { TrainingRun } from '../training-run.ts';
 import type { FeatureRow } from './feature-rows.ts';
 import { fitModels, type TrainingRows, viewsOf } from './fit-models.ts';
+import { familyShares } from './measures.ts';
 
 /** A claim with what models that do not know it make of it. */
 export interface ViewedRow {
   readonly row: FeatureRow;
   readonly view: ModelView;
+}
+
+/** A public set, judged by models that know none of its family. */
+export interface ViewedSet {
+  readonly family: string;
+  readonly viewed: readonly ViewedRow[];
 }
 
 /** What lines are drawn on; none of it was seen by the models that judge it. */
@@ -23,6 +30,8 @@ export interface UnknownClaims {
 const mostTampered = 0.02;
 const mostOfKind = 0.06;
 const mostWritten = 0.12;
+/** Of unsound claims in people's own words so many may pass, on the mean of the families of sets: readers trust a "supported". */
+const mostUnsound = 0.15;
 /** Of fewer claims of a kind the share that passes says nothing. */
 const fewestOfKind = 30;
 /** Of unsound claims in people's own words, so many may pass in a draft: there the bot itself speaks. */
@@ -70,23 +79,25 @@ function viewed(training: TrainingRows, rows: readonly FeatureRow[]): ViewedRow[
 
 /**
  * The lines of both models at which the verdicts on people's claims are right most often (balanced accuracy, mean over the
- * sets), among those at which few enough of the tampered and of our own false claims pass. What a sentence says outright
- * passes at any line and is not counted: the strict rule answers for it.
- * @param sets the public sets, each judged by models that know none of its family
+ * families of sets), among those at which few enough of the tampered, of our own false and of people's unsound claims
+ * pass. What a sentence says outright passes at any line and is not counted: the strict rule answers for it.
  */
-export function drawLines(sets: readonly (readonly ViewedRow[])[], { tampered, written }: UnknownClaims): ClaimLines {
+export function drawLines(sets: readonly ViewedSet[], { tampered, written }: UnknownClaims): ClaimLines {
   const open = tampered.filter(({ row }) => !row.saidSo);
   const kinds = [...new Set(open.map(({ row }) => row.kind))]
     .map((kind) => open.filter(({ row }) => row.kind === kind))
     .filter((of) => of.length >= fewestOfKind);
   const falseOnes = written.filter(({ row }) => !row.supported);
+  const shares = familyShares(sets);
+  const unsound = unsoundOf(sets);
   let best: ClaimLines & { accuracy: number } = { supportedFrom: 0.95, untouchedFrom: 0.95, accuracy: 0 };
   for (const untouchedFrom of twentieths) {
     for (const supportedFrom of hundredths) {
       const lines = { supportedFrom, untouchedFrom };
       if (passing(open, lines) > mostTampered || passing(falseOnes, lines) > mostWritten) continue;
       if (kinds.some((of) => passing(of, lines) > mostOfKind)) continue;
-      const accuracy = sets.reduce((sum, rows) => sum + balancedVerdicts(rows, lines), 0);
+      if (meanOf(unsound, shares, (rows) => passing(rows, lines)) > mostUnsound) continue;
+      const accuracy = meanOf(sets, shares, ({ viewed }) => balancedVerdicts(viewed, lines));
       if (accuracy > best.accuracy) best = { ...lines, accuracy };
     }
   }
@@ -95,11 +106,21 @@ export function drawLines(sets: readonly (readonly ViewedRow[])[], { tampered, w
 }
 
 /** The line of the first model for drafts: the lowest at which few enough unsound claims in people's own words pass. */
-export function drawDraftLine(sets: readonly (readonly ViewedRow[])[], lines: ClaimLines): number {
-  const unsound = sets.map((rows) => rows.filter(({ row }) => !row.supported));
-  const mean = (supportedFrom: number) =>
-    unsound.reduce((sum, rows) => sum + passing(rows, { ...lines, supportedFrom }), 0) / unsound.length;
+export function drawDraftLine(sets: readonly ViewedSet[], lines: ClaimLines): number {
+  const unsound = unsoundOf(sets);
+  const shares = familyShares(sets);
+  const mean = (supportedFrom: number) => meanOf(unsound, shares, (rows) => passing(rows, { ...lines, supportedFrom }));
   return hundredths.find((line) => line >= lines.supportedFrom && mean(line) <= mostInDrafts) ?? 0.95;
+}
+
+/** The claims of each set that its people did not find supported. */
+function unsoundOf(sets: readonly ViewedSet[]): ViewedRow[][] {
+  return sets.map(({ viewed }) => viewed.filter(({ row }) => !row.supported));
+}
+
+/** Mean over sets, each with its share in it. */
+function meanOf<Item>(items: readonly Item[], shares: readonly number[], measure: (item: Item) => number): number {
+  return items.reduce((sum, item, at) => sum + (shares[at] ?? 0) * measure(item), 0);
 }
 
 /** Share of the claims that pass. */

@@ -30,47 +30,47 @@ const setWeights: Readonly<Record<string, number>> = {
   factcheck_gpt_stance_a: 800,
   scifact_rationale_train: 800,
 };
-const pairSetWeight = 700;
-const awayWeight = 600;
+const pairSetWeight = 1200;
 const tamperingWeight = 3000;
 /** A sound claim in people's own words is no tampering either. */
-const judgedSoundWeight = 0.5;
+const judgedSoundWeight = 0.3;
 /** Each claim that we wrote weighs so much: they are few, and nothing else is as near to what members type. */
-const writtenSupportWeight = 1;
-const writtenTamperingWeight = 3;
+const writtenWeight = 3;
 const depth = 4;
+/** Many small steps: what a model makes of sets that it does not know then depends least on chance. */
+const supportSteps = { trees: 320, rate: 0.025 };
 const tamperingTrees = 200;
 const heaviestRow = 2;
 const heaviestGenerated = 1.5;
-/** The sentence is not in the evidence at all: the support model's business, not the tampering model's. */
+/** The sentence is not in the evidence at all: that is no tampering. */
 const awayKinds = new Set(['removed', 'elsewhere']);
 
-/** Trains both models, leaving one family of sets out. */
+/**
+ * Trains both models, leaving one family of sets out. The first sees what people judged and nothing else: generated claims
+ * share nearly all their words with the evidence, and with them in its training its line moved from set to set.
+ */
 export function fitModels({ judged, generated, written }: TrainingRows, leftOut?: string): FittedModels {
   const names = judged.names;
   const people = judged.rows.filter(({ family }) => family !== leftOut);
   // A synonym looks exactly like a wrong word to trees that see no meaning: they may doubt it.
   const made = generated.rows.filter(({ supported, kind }) => !(supported && kind.includes('synonym')));
-  const away = made.filter(({ supported, kind }) => supported || awayKinds.has(kind));
   const touched = made.filter(({ supported, kind }) => supported || !awayKinds.has(kind));
   const sound = people.filter(({ supported, set }) => supported && setWeights[set] !== undefined);
   const ours = written.rows;
   return {
-    support: boost(
-      joined(names, [
-        { rows: people, weights: setRowWeights(people) },
-        { rows: away, weights: generatedRowWeights(away, awayWeight) },
-        { rows: ours, weights: ours.map(() => writtenSupportWeight) },
-      ]),
-      { ...defaultBoosting, depth, directions },
-    ),
+    support: boost(joined(names, [{ rows: people, weights: setRowWeights(people) }]), {
+      ...defaultBoosting,
+      ...supportSteps,
+      depth,
+      directions,
+    }),
     tampering: boost(
       joined(names, [
         { rows: touched, weights: generatedRowWeights(touched, tamperingWeight) },
         { rows: sound, weights: sound.map(() => judgedSoundWeight) },
-        { rows: ours, weights: ours.map(() => writtenTamperingWeight) },
+        { rows: ours, weights: ours.map(() => writtenWeight) },
       ]),
-      { ...defaultBoosting, depth, trees: tamperingTrees },
+      { ...defaultBoosting, depth, trees: tamperingTrees, directions },
     ),
   };
 }

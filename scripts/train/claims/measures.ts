@@ -49,12 +49,18 @@ export function areaUnderCurve({ scores, supported }: ScoredClaims): number {
   return sum / Math.max(1, positives * below);
 }
 
-/** The threshold, in hundredths, with the best mean balanced accuracy over several sets. */
-export function bestThreshold(sets: readonly ScoredClaims[]): number {
+/** The share of each set in a mean in which families of sets have a voice each, whatever the number of their sets. */
+export function familyShares(sets: readonly { readonly family: string }[]): number[] {
+  const families = new Set(sets.map(({ family }) => family));
+  return sets.map(({ family }) => 1 / families.size / sets.filter((other) => other.family === family).length);
+}
+
+/** The threshold, in hundredths, with the best mean balanced accuracy over several sets, each with its share in the mean. */
+export function bestThreshold(sets: readonly ScoredClaims[], shares: readonly number[]): number {
   let best = { threshold: 0.5, accuracy: 0 };
   for (let hundredth = 1; hundredth < 100; hundredth += 1) {
     const threshold = hundredth / 100;
-    const accuracy = sets.reduce((sum, set) => sum + balancedAccuracy(set, threshold), 0);
+    const accuracy = sets.reduce((sum, set, at) => sum + (shares[at] ?? 0) * balancedAccuracy(set, threshold), 0);
     if (accuracy > best.accuracy) best = { threshold, accuracy };
   }
   return best.threshold;

@@ -14,13 +14,13 @@ const calibrationBins = 40;
 export async function trainClaims(run: TrainingRun): Promise<void> {
   const training = await readTrainingRows(run);
   const { sets, whole } = await heldOutSets(run, training);
-  const shipped = sets.filter(({ ship }) => ship).map(({ viewed }) => viewed);
+  const shipped = sets.filter(({ ship }) => ship);
   const lines = drawLines(shipped, await viewUnknown(run, training));
   const knots = isotonicKnots(
-    shipped.map((viewed) =>
+    shipped.map(({ viewed }) =>
       groupedScores(
         viewed.map(({ row }) => row),
-        viewed.map(({ row, view }) => rawScore(view, row, lines)),
+        viewed.map(({ row, view }) => rawScore(view, row.saidSo, row.judgedContradicted)),
       ),
     ),
     calibrationBins,

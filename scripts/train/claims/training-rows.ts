@@ -14,9 +14,9 @@ import { generateClaims } from './tampered-claims.ts';
 import { readWordExchange } from './word-exchange.ts';
 import { readWrittenClaims } from './written-claims.ts';
 
-/** At most this many claims of each answer are taken of a set: more of one kind teach no more. */
-const mostOfAnswer = 600;
-const mostOfPairAnswer = 500;
+/** At most this many claims of each answer are taken of a set for the training, and for measuring. */
+const mostTrainedOn = 2000;
+const mostMeasured = 600;
 const sectionsTampered = 900;
 const abstractsTampered = 120;
 const fewestLetters = 800;
@@ -39,13 +39,13 @@ export async function readTrainingRows(run: TrainingRun): Promise<TrainingRows> 
     const random = new SeededRandom(9);
     const sets = claimSets
       .filter(({ ship }) => ship)
-      .flatMap((set) => sampled(readClaimSet(run.data, set), mostOfAnswer, random));
+      .flatMap((set) => sampled(readClaimSet(run.data, set), mostTrainedOn, random));
     const pairs = await readClaimPairs(run.data);
     const pairSets = [...new Set(pairs.map(({ set }) => set))];
     const few = pairSets.flatMap((name) =>
       sampled(
         pairs.filter(({ set }) => set === name),
-        mostOfPairAnswer,
+        mostTrainedOn,
         random,
       ),
     );
@@ -66,7 +66,7 @@ export function readSetClaims(run: TrainingRun, name: string): LabelledClaim[] {
   const set = claimSets.find((one) => one.name === name);
   const claims = set === undefined ? [] : readClaimSet(run.data, set);
   const grouped = claims.some(({ group }) => group !== undefined);
-  return grouped ? claims : sampled(claims, mostOfAnswer, new SeededRandom(9));
+  return grouped ? claims : sampled(claims, mostMeasured, new SeededRandom(9));
 }
 
 /** The rows of these claims. */

@@ -52,10 +52,11 @@ export function judgeExamined(
   }
   const { alignment, conflicts } = examination;
   const view = viewOf(examination, resources);
-  const kind = kindOf(examination, view, resources);
+  const contradicted = isContradicted(examination);
+  const kind = kindOf(examination, contradicted, view, resources);
   return {
     kind,
-    score: probabilityOfSupport(rawScore(view, examination, resources.lines)),
+    score: probabilityOfSupport(rawScore(view, examination.saidSo, contradicted)),
     why: explain(kind, alignment, conflicts, language),
     spans: spansOf(alignment),
     outright: examination.outright,
@@ -63,12 +64,17 @@ export function judgeExamined(
   };
 }
 
-function kindOf(examination: Examination, view: ModelView, { isStrict, lines }: VerificationResources): VerdictKind {
+function kindOf(
+  examination: Examination,
+  contradicted: boolean,
+  view: ModelView,
+  { isStrict, lines }: VerificationResources,
+): VerdictKind {
   if (
     isStrict ? examination.outright : isSupported(view, examination, lines) && !sharesNamesAlone(examination.alignment)
   )
     return 'supported';
-  return isContradicted(examination) ? 'contradicted' : 'not-in-sources';
+  return contradicted ? 'contradicted' : 'not-in-sources';
 }
 
 /** Of what the claim says of its names and numbers no word stands in the evidence: who and when alone state nothing. */

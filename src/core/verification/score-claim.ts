@@ -15,10 +15,8 @@ export const shippedClaimModels: ClaimModels = {
   calibration: calibrationFile,
 };
 
-/** Raw scores of what a conflict bars lie in the lowest fifth: whatever is not barred ranks above. */
-const barredBelow = 0.2;
-/** How far a doubt of the second model lowers the score; the verdict it bars altogether. Chosen on the sets left out of the training. */
-const doubtExponent = 0.1;
+/** Raw scores of what is contradicted lie in the lowest fifth: whatever is not ranks above. */
+const contradictedBelow = 0.2;
 /** Raw scores of what is said outright lie in the top tenth; the two bounds only keep the three kinds of claims apart. */
 const outrightFrom = 0.9;
 
@@ -39,20 +37,20 @@ export function viewOf(examination: Examination, resources: VerificationResource
   };
 }
 
-/** What of an examination the score and the verdict need. */
-type Findings = Pick<Examination, 'saidSo'> & { readonly conflicts: readonly unknown[] };
-
-/** How well the evidence bears a claim out, 0 to 1; comparable between claims, not yet a probability. */
-export function rawScore(
-  { borneOut, untouched }: ModelView,
-  { saidSo, conflicts }: Findings,
-  { untouchedFrom }: Pick<ClaimLines, 'untouchedFrom'> = shippedClaimModels.calibration,
-): number {
-  const both = borneOut * Math.min(1, untouched / untouchedFrom) ** doubtExponent;
-  if (saidSo) return outrightFrom + (1 - outrightFrom) * both;
-  if (conflicts.length > 0) return barredBelow * both;
-  return barredBelow + (outrightFrom - barredBelow) * both;
+/**
+ * How well the evidence bears a claim out, 0 to 1: the first model's view; comparable between claims, not yet a
+ * probability. A doubt of the second model bars the verdict and leaves the score: on claims in people's own words it tells
+ * sound from unsound no better than the first.
+ * @param contradicted whether a conflict denies the claim
+ */
+export function rawScore({ borneOut }: ModelView, saidSo: boolean, contradicted: boolean): number {
+  if (saidSo) return outrightFrom + (1 - outrightFrom) * borneOut;
+  if (contradicted) return contradictedBelow * borneOut;
+  return contradictedBelow + (outrightFrom - contradictedBelow) * borneOut;
 }
+
+/** What of an examination the verdict needs. */
+type Findings = Pick<Examination, 'saidSo'> & { readonly conflicts: readonly unknown[] };
 
 /** Whether a claim is supported: said outright, or free of conflicts and borne out in both models' view. */
 export function isSupported(

@@ -4,6 +4,7 @@ import { coverageFeatures } from './coverage.ts';
 import { differenceFeatures } from './differences.ts';
 import { meaningFeatures } from './meaning.ts';
 import { relationFeatures } from './relations.ts';
+import { signFeatures } from './signs.ts';
 import { subjectFeatures } from './subjects.ts';
 import { wordingFeatures } from './wording.ts';
 
@@ -19,6 +20,7 @@ export function claimFeatures(examination: Examination, resources: VerificationR
     subjectFeatures(alignment, comparison),
     meaningFeatures(alignment, comparison, resources),
     differenceFeatures(examination),
+    signFeatures(alignment, comparison),
   ])
     Object.assign(features, group);
   return features;

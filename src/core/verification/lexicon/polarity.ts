@@ -1,4 +1,4 @@
-import { wordSet } from './word-set.ts';
+import { stemSet, wordSet } from './word-set.ts';
 
 /** Words that turn what follows into its opposite, in the languages that have them listed: English, Russian, Chinese, Kazakh, German, Spanish, French. */
 export const negators = wordSet(`
@@ -36,6 +36,13 @@ const mayDeny = new Set([...openers, ...negators, ...implicitNegators, ...giving
 function givesUp(lowers: readonly string[], index: number): boolean {
   return lowers[index + 1] === 'up' && (lowers[index + 2] ?? '').endsWith('ing');
 }
+
+/** Terms of hindrance and of want: what they are said of is kept from happening, or is not there. */
+export const hindering = stemSet(`
+prevent protect protective protection resist resistant resistance block abolish abrogate attenuate eliminate limit restrict deplete depletion
+absent absence deficient deficiency lack loss lose insufficient inverse inversely against rarely seldom poor minimal minor destroy reject
+oppose hinder hamper counteract undermine deny refuse avoid cease unlike unable
+`);
 
 /** How many tokens from a negator on the negation begins, or 0 where the token at `index` negates nothing. */
 export function negatorLength(lowers: readonly string[], index: number): number {
