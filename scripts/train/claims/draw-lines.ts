@@ -3,7 +3,7 @@ import { isSupported, type ModelView } from '../../../src/core/verification/scor
 import { cached } from '../cache.ts';
 import type { TrainingRun } from '../training-run.ts';
 import type { FeatureRow } from './feature-rows.ts';
-import { fitModels, type TrainingRows, viewsOf } from './fit-models.ts';
+import { fitModels, type TrainingRows, takenOut, viewsOf } from './fit-models.ts';
 import { familyShares } from './measures.ts';
 
 /** A claim with what models that do not know it make of it. */
@@ -30,16 +30,14 @@ export interface UnknownClaims {
 const mostTampered = 0.02;
 const mostOfKind = 0.06;
 const mostWritten = 0.12;
-/** Of unsound claims in people's own words so many may pass, on the mean of the families of sets: readers trust a "supported". */
-const mostUnsound = 0.15;
-/** Of fewer claims of a kind the share that passes says nothing. */
-const fewestOfKind = 30;
+/** Of sentences that were taken out of their text so many may pass: the rest of a text now and then says the same again. */
+const mostTakenOut = 0.1;
+/** Of fewer claims of a kind it is chance whether so few pass. */
+const fewestOfKind = 100;
 /** Of unsound claims in people's own words, so many may pass in a draft: there the bot itself speaks. */
 const mostInDrafts = 0.1;
 /** Generated claims come in the order of their documents: the last part is of documents that the rest knows nothing of. */
 const fittedPart = 2 / 3;
-/** Taken out of the evidence altogether: that is for the first model, which people's claims draw the line of. */
-const awayKinds = new Set(['removed', 'elsewhere']);
 const hundredths = Array.from({ length: 95 }, (_, step) => (step + 1) / 100);
 const twentieths = Array.from({ length: 19 }, (_, step) => (step + 1) / 20);
 
@@ -54,7 +52,7 @@ export async function viewUnknown(run: TrainingRun, training: TrainingRows): Pro
 function unknownClaims(training: TrainingRows): UnknownClaims {
   const { generated, written } = training;
   const cut = Math.floor(generated.rows.length * fittedPart);
-  const last = generated.rows.slice(cut).filter(({ supported, kind }) => !supported && !awayKinds.has(kind));
+  const last = generated.rows.slice(cut).filter(({ supported }) => !supported);
   const known = { ...training, generated: { ...generated, rows: generated.rows.slice(0, cut) } };
   const texts = [...new Set(written.rows.map(({ set }) => set))];
   const halves = [0, 1].map((half) => new Set(texts.filter((_, place) => place % 2 === half)));
@@ -79,24 +77,26 @@ function viewed(training: TrainingRows, rows: readonly FeatureRow[]): ViewedRow[
 
 /**
  * The lines of both models at which the verdicts on people's claims are right most often (balanced accuracy, mean over the
- * families of sets), among those at which few enough of the tampered, of our own false and of people's unsound claims
- * pass. What a sentence says outright passes at any line and is not counted: the strict rule answers for it.
+ * families of sets), among those at which few enough of the tampered and of our own false claims pass. What a sentence says
+ * outright passes at any line and is not counted: the strict rule answers for it.
  */
 export function drawLines(sets: readonly ViewedSet[], { tampered, written }: UnknownClaims): ClaimLines {
   const open = tampered.filter(({ row }) => !row.saidSo);
   const kinds = [...new Set(open.map(({ row }) => row.kind))]
-    .map((kind) => open.filter(({ row }) => row.kind === kind))
-    .filter((of) => of.length >= fewestOfKind);
+    .map((kind) => ({
+      of: open.filter(({ row }) => row.kind === kind),
+      most: kind === takenOut ? mostTakenOut : mostOfKind,
+    }))
+    .filter(({ of }) => of.length >= fewestOfKind);
+  const touched = open.filter(({ row }) => row.kind !== takenOut);
   const falseOnes = written.filter(({ row }) => !row.supported);
   const shares = familyShares(sets);
-  const unsound = unsoundOf(sets);
   let best: ClaimLines & { accuracy: number } = { supportedFrom: 0.95, untouchedFrom: 0.95, accuracy: 0 };
   for (const untouchedFrom of twentieths) {
     for (const supportedFrom of hundredths) {
       const lines = { supportedFrom, untouchedFrom };
-      if (passing(open, lines) > mostTampered || passing(falseOnes, lines) > mostWritten) continue;
-      if (kinds.some((of) => passing(of, lines) > mostOfKind)) continue;
-      if (meanOf(unsound, shares, (rows) => passing(rows, lines)) > mostUnsound) continue;
+      if (passing(touched, lines) > mostTampered || passing(falseOnes, lines) > mostWritten) continue;
+      if (kinds.some(({ of, most }) => passing(of, lines) > most)) continue;
       const accuracy = meanOf(sets, shares, ({ viewed }) => balancedVerdicts(viewed, lines));
       if (accuracy > best.accuracy) best = { ...lines, accuracy };
     }
@@ -107,15 +107,10 @@ export function drawLines(sets: readonly ViewedSet[], { tampered, written }: Unk
 
 /** The line of the first model for drafts: the lowest at which few enough unsound claims in people's own words pass. */
 export function drawDraftLine(sets: readonly ViewedSet[], lines: ClaimLines): number {
-  const unsound = unsoundOf(sets);
+  const unsound = sets.map((set) => set.viewed.filter(({ row }) => !row.supported));
   const shares = familyShares(sets);
   const mean = (supportedFrom: number) => meanOf(unsound, shares, (rows) => passing(rows, { ...lines, supportedFrom }));
   return hundredths.find((line) => line >= lines.supportedFrom && mean(line) <= mostInDrafts) ?? 0.95;
-}
-
-/** The claims of each set that its people did not find supported. */
-function unsoundOf(sets: readonly ViewedSet[]): ViewedRow[][] {
-  return sets.map(({ viewed }) => viewed.filter(({ row }) => !row.supported));
 }
 
 /** Mean over sets, each with its share in it. */

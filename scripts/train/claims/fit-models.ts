@@ -40,10 +40,10 @@ const depth = 4;
 /** Many small steps: what a model makes of sets that it does not know then depends least on chance. */
 const supportSteps = { trees: 320, rate: 0.025 };
 const tamperingTrees = 200;
+/** Kind of the generated claims whose sentence was taken out of the evidence: no tampering, and for the first model's line to keep out. */
+export const takenOut = 'removed';
 const heaviestRow = 2;
 const heaviestGenerated = 1.5;
-/** The sentence is not in the evidence at all: that is no tampering. */
-const awayKinds = new Set(['removed', 'elsewhere']);
 
 /**
  * Trains both models, leaving one family of sets out. The first sees what people judged and nothing else: generated claims
@@ -54,7 +54,7 @@ export function fitModels({ judged, generated, written }: TrainingRows, leftOut?
   const people = judged.rows.filter(({ family }) => family !== leftOut);
   // A synonym looks exactly like a wrong word to trees that see no meaning: they may doubt it.
   const made = generated.rows.filter(({ supported, kind }) => !(supported && kind.includes('synonym')));
-  const touched = made.filter(({ supported, kind }) => supported || !awayKinds.has(kind));
+  const touched = made.filter(({ kind }) => kind !== takenOut);
   const sound = people.filter(({ supported, set }) => supported && setWeights[set] !== undefined);
   const ours = written.rows;
   return {

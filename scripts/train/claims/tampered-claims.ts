@@ -63,7 +63,11 @@ export function generateClaims(
         ...(before === undefined ? {} : { before }),
       };
       if (settings.plain)
-        return [...plain(source, evidence, spoiling, harmless), ...shortened(source, evidence, spoiling)];
+        return [
+          ...plain(source, evidence, spoiling, harmless),
+          ...shortened(source, evidence, spoiling),
+          { claim: sentence, evidence: rest, supported: false, kind: 'removed' },
+        ];
       return [
         ...spoiled(source, evidence, spoiling, harmless, settings),
         ...varied(source, evidence, harmless),
@@ -145,8 +149,6 @@ function removed(source: TamperingSource, rest: string, harmless: Kinds): Genera
   const claims = [{ claim: varyOnce(source, harmless), evidence: rest, supported: false, kind: 'removed' }];
   const short = shortClause(source);
   if (short !== undefined) claims.push({ claim: short, evidence: rest, supported: false, kind: 'removed' });
-  if (source.random() < 0.2)
-    claims.push({ claim: source.sentence, evidence: source.elsewhere, supported: false, kind: 'elsewhere' });
   return claims;
 }
 
