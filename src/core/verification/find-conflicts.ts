@@ -7,10 +7,11 @@ import { invertedOrder } from './conflicts/inverted-order.ts';
 import { hedgeConflicts, quantifierConflicts } from './conflicts/modality.ts';
 import { nameConflicts } from './conflicts/names.ts';
 import { numberConflicts, qualificationConflicts, unitConflicts } from './conflicts/numbers.ts';
+import { oppositeConflicts } from './conflicts/opposites.ts';
 import { otherParticipant } from './conflicts/other-participant.ts';
 import { overstatements } from './conflicts/overstatement.ts';
 import { pairedDateConflicts } from './conflicts/paired-dates.ts';
-import { negationConflicts, oppositeConflicts } from './conflicts/polarity.ts';
+import { negationConflicts } from './conflicts/polarity.ts';
 import { roleConflicts } from './conflicts/roles.ts';
 
 /** What else the reader of a sentence knows, so that nothing is called a conflict only because it stands one line away. */

@@ -1,6 +1,6 @@
 import type { AnalysedText } from '../analysed-text.ts';
 import { comparatives } from '../lexicon/modality.ts';
-import { areOpposite, downward, upward } from '../lexicon/opposites.ts';
+import { areOpposite } from '../lexicon/opposites.ts';
 import { negatorLength } from '../lexicon/polarity.ts';
 import { timeMarks } from '../time-marks.ts';
 import { type ComparedPair, conflictBetween, type LocatedConflict, lowersOf } from './compared-pair.ts';
@@ -165,32 +165,5 @@ function counterpart(pair: ComparedPair, position: number): number | undefined {
   return (
     pair.comparison.pairs.find(([here]) => here === position)?.[1] ??
     pair.sentence.positions.get(pair.claim.tokens[position]?.term ?? '')?.[0]
-  );
-}
-
-/** Words of the claim that stand where the sentence has their opposite, both affirmed or both denied. */
-export function oppositeConflicts(pair: ComparedPair): LocatedConflict[] {
-  const conflicts: LocatedConflict[] = [];
-  const deniedClaim = new Set(negationsOf(pair.claim).map(({ target }) => target));
-  const deniedSource = new Set(negationsOf(pair.sentence).map(({ target }) => target));
-  for (const slot of pair.comparison.slots) {
-    for (const position of slot.claimed) {
-      const token = pair.claim.tokens[position];
-      if (token === undefined || token.kind !== 'word' || pair.sentence.positions.has(token.term)) continue;
-      const place = slot.sourced.find((at) => {
-        const other = pair.sentence.tokens[at];
-        return other !== undefined && !pair.claim.positions.has(other.term) && contrary(token.term, other.term);
-      });
-      if (place === undefined || deniedClaim.has(position) !== deniedSource.has(place)) continue;
-      const kind = areOpposite(token.term, pair.sentence.tokens[place]?.term ?? '') ? 'antonym' : 'direction';
-      conflicts.push(conflictBetween(kind, pair, [position], [place]));
-    }
-  }
-  return conflicts;
-}
-
-function contrary(one: string, other: string): boolean {
-  return (
-    areOpposite(one, other) || (upward.has(one) && downward.has(other)) || (downward.has(one) && upward.has(other))
   );
 }
