@@ -55,15 +55,22 @@ export function familyShares(sets: readonly { readonly family: string }[]): numb
   return sets.map(({ family }) => 1 / families.size / sets.filter((other) => other.family === family).length);
 }
 
-/** The threshold, in hundredths, with the best mean balanced accuracy over several sets, each with its share in the mean. */
+/** Thresholds whose mean accuracy falls behind the best by no more than this are as good: which of them is best is chance. */
+const asGood = 0.005;
+
+/**
+ * The threshold, in hundredths, with the best mean balanced accuracy over several sets, each with its share in the mean:
+ * the middle one of those that are as good.
+ */
 export function bestThreshold(sets: readonly ScoredClaims[], shares: readonly number[]): number {
-  let best = { threshold: 0.5, accuracy: 0 };
-  for (let hundredth = 1; hundredth < 100; hundredth += 1) {
-    const threshold = hundredth / 100;
+  const candidates = Array.from({ length: 99 }, (_, step) => {
+    const threshold = (step + 1) / 100;
     const accuracy = sets.reduce((sum, set, at) => sum + (shares[at] ?? 0) * balancedAccuracy(set, threshold), 0);
-    if (accuracy > best.accuracy) best = { threshold, accuracy };
-  }
-  return best.threshold;
+    return { threshold, accuracy };
+  });
+  const best = Math.max(...candidates.map(({ accuracy }) => accuracy));
+  const good = candidates.filter(({ accuracy }) => accuracy >= best - asGood);
+  return good[Math.floor((good.length - 1) / 2)]?.threshold ?? 0.5;
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bestThreshold, familyShares } from '../../../../scripts/train/claims/measures.ts';
 
+/** Claims that score 0, .1, .2 and so on, supported from the line on. */
 const splitAt = (line: number) => {
-  const scores = Array.from({ length: 100 }, (_, place) => place / 100);
+  const scores = Array.from({ length: 10 }, (_, place) => place / 10);
   return { scores, supported: scores.map((score) => score >= line) };
 };
 
@@ -14,13 +15,13 @@ describe('familyShares', () => {
 });
 
 describe('bestThreshold', () => {
-  it('finds the line that parts a set', () => {
-    expect(bestThreshold([splitAt(0.3)], [1])).toBe(0.3);
+  it('lies in the middle of the lines that part a set', () => {
+    expect(bestThreshold([splitAt(0.3)], [1])).toBe(0.25);
   });
 
   it('follows the sets with the greater share', () => {
     const sets = [splitAt(0.2), splitAt(0.7), splitAt(0.7)];
-    expect(bestThreshold(sets, [0.8, 0.1, 0.1])).toBe(0.2);
-    expect(bestThreshold(sets, [0.2, 0.4, 0.4])).toBe(0.7);
+    expect(bestThreshold(sets, [0.8, 0.1, 0.1])).toBe(0.15);
+    expect(bestThreshold(sets, [0.2, 0.4, 0.4])).toBe(0.65);
   });
 });
