@@ -15,11 +15,12 @@ export interface TrainingRows {
 }
 
 export interface FittedModels {
+  readonly people: BoostedTrees;
   readonly support: BoostedTrees;
   readonly tampering: BoostedTrees;
 }
 
-/** Total weight of a set in the support model, half for each answer; several sets of one kind share theirs. */
+/** Total weight of a set among what people judged, half for each answer; several sets of one kind share theirs. */
 const setWeights: Readonly<Record<string, number>> = {
   begin_wow_dev: 250,
   begin_wow_test: 250,
@@ -31,59 +32,71 @@ const setWeights: Readonly<Record<string, number>> = {
   scifact_rationale_train: 800,
 };
 const pairSetWeight = 1200;
+const awayWeight = 600;
 const tamperingWeight = 3000;
 /** A sound claim in people's own words is no tampering either. */
-const judgedSoundWeight = 0.3;
+const judgedSoundWeight = 0.35;
 /** Each claim that we wrote weighs so much: they are few, and nothing else is as near to what members type. */
-const writtenWeight = 3;
+const writtenSupportWeight = 1;
+const writtenTamperingWeight = 3;
 const depth = 4;
 /** Many small steps: what a model makes of sets that it does not know then depends least on chance. */
-const supportSteps = { trees: 320, rate: 0.025 };
+const peopleSteps = { trees: 320, rate: 0.025 };
 const tamperingTrees = 200;
-/** Kind of the generated claims whose sentence was taken out of the evidence: no tampering, and for the first model's line to keep out. */
+/** Kind of the generated claims whose sentence was taken out of the evidence: the support model's business, not the tampering model's. */
 export const takenOut = 'removed';
 const heaviestRow = 2;
 const heaviestGenerated = 1.5;
 
 /**
- * Trains both models, leaving one family of sets out. The first sees what people judged and nothing else: generated claims
- * share nearly all their words with the evidence, and with them in its training its line moved from set to set.
+ * Trains the models, leaving one family of sets out. The one for the score sees what people judged and nothing else:
+ * generated claims share nearly all their words with the evidence, and with them in its training the score's line moved
+ * from set to set. The verdict needs them: without them it lets through what was taken out of a text.
  */
 export function fitModels({ judged, generated, written }: TrainingRows, leftOut?: string): FittedModels {
   const names = judged.names;
   const people = judged.rows.filter(({ family }) => family !== leftOut);
   // A synonym looks exactly like a wrong word to trees that see no meaning: they may doubt it.
   const made = generated.rows.filter(({ supported, kind }) => !(supported && kind.includes('synonym')));
+  const away = made.filter(({ supported, kind }) => supported || kind === takenOut);
   const touched = made.filter(({ kind }) => kind !== takenOut);
   const sound = people.filter(({ supported, set }) => supported && setWeights[set] !== undefined);
   const ours = written.rows;
+  const judgedByPeople = { rows: people, weights: setRowWeights(people) };
   return {
-    support: boost(joined(names, [{ rows: people, weights: setRowWeights(people) }]), {
-      ...defaultBoosting,
-      ...supportSteps,
-      depth,
-      directions,
-    }),
+    people: boost(joined(names, [judgedByPeople]), { ...defaultBoosting, ...peopleSteps, depth, directions }),
+    support: boost(
+      joined(names, [
+        judgedByPeople,
+        { rows: away, weights: generatedRowWeights(away, awayWeight) },
+        { rows: ours, weights: ours.map(() => writtenSupportWeight) },
+      ]),
+      { ...defaultBoosting, depth, directions },
+    ),
     tampering: boost(
       joined(names, [
         { rows: touched, weights: generatedRowWeights(touched, tamperingWeight) },
         { rows: sound, weights: sound.map(() => judgedSoundWeight) },
-        { rows: ours, weights: ours.map(() => writtenWeight) },
+        { rows: ours, weights: ours.map(() => writtenTamperingWeight) },
       ]),
-      { ...defaultBoosting, depth, trees: tamperingTrees, directions },
+      { ...defaultBoosting, depth, trees: tamperingTrees },
     ),
   };
 }
 
 /** What the models make of rows, as serving computes it. */
 export function viewsOf(
-  { support, tampering }: FittedModels,
+  { people, support, tampering }: FittedModels,
   names: readonly string[],
   rows: readonly FeatureRow[],
 ): ModelView[] {
   return rows.map((row) => {
     const values = Object.fromEntries(names.map((name, index) => [name, row.values[index] ?? 0]));
-    return { borneOut: probabilityOf(logOdds(support, values)), untouched: probabilityOf(logOdds(tampering, values)) };
+    return {
+      agreed: probabilityOf(logOdds(people, values)),
+      borneOut: probabilityOf(logOdds(support, values)),
+      untouched: probabilityOf(logOdds(tampering, values)),
+    };
   });
 }
 

@@ -10,7 +10,7 @@ import { readTrainingRows } from './training-rows.ts';
 const folder = fileURLToPath(new URL('../../../src/core/verification/models/', import.meta.url));
 const calibrationBins = 40;
 
-/** Trains the two claim models, draws their lines on claims left out of the training, and writes all beside the code that serves them. */
+/** Trains the claim models, draws their lines on claims left out of the training, and writes all beside the code that serves them. */
 export async function trainClaims(run: TrainingRun): Promise<void> {
   const training = await readTrainingRows(run);
   const { sets, whole } = await heldOutSets(run, training);
@@ -26,9 +26,9 @@ export async function trainClaims(run: TrainingRun): Promise<void> {
     calibrationBins,
   );
   const calibration = { ...lines, draftedFrom: drawDraftLine(shipped, lines), knots };
-  const { support, tampering } = whole;
+  const { people, support, tampering } = whole;
   await mkdir(folder, { recursive: true });
-  for (const [name, content] of Object.entries({ support, tampering, calibration })) {
+  for (const [name, content] of Object.entries({ people, support, tampering, calibration })) {
     await writeFile(`${folder}${name}.json`, `${JSON.stringify(content)}\n`);
   }
   run.progress(`supported from ${lines.supportedFrom}, free of tampering from ${lines.untouchedFrom}`);

@@ -1,9 +1,11 @@
 import type { BoostedTrees } from './boosted-trees.ts';
 import type { ClaimLines } from './claim-lines.ts';
 
-/** What is trained: two models and how their scores are read. Made by `npm run train -- claims`. */
+/** What is trained: two models for the verdict, one for the score, and how they are read. Made by `npm run train -- claims`. */
 export interface ClaimModels {
-  /** Is the claim borne out? Trained on claims that people judged. */
+  /** Would people call the claim supported? Trained on what people judged and nothing else. */
+  readonly people: BoostedTrees;
+  /** Is it borne out? Trained on the same, on claims that we wrote and on sentences taken out of their text. */
   readonly support: BoostedTrees;
   /** Is it free of tampering? Trained on sentences that were tampered with. */
   readonly tampering: BoostedTrees;

@@ -18,5 +18,5 @@ export interface VerificationResources {
   /** The lines drawn for this corpus; the shipped ones unless told. */
   readonly lines?: ClaimLines;
   /** The models that judge; the shipped ones unless told. */
-  readonly models?: Pick<ClaimModels, 'support' | 'tampering'>;
+  readonly models?: Pick<ClaimModels, 'people' | 'support' | 'tampering'>;
 }

@@ -4,12 +4,14 @@ import type { ClaimModels, ScoreCalibration } from './claim-models.ts';
 import type { Examination } from './examine-claim.ts';
 import { claimFeatures } from './features/claim-features.ts';
 import calibrationFile from './models/calibration.json' with { type: 'json' };
+import peopleFile from './models/people.json' with { type: 'json' };
 import supportFile from './models/support.json' with { type: 'json' };
 import tamperingFile from './models/tampering.json' with { type: 'json' };
 import type { VerificationResources } from './resources.ts';
 
 /** The models that ship with Footnote. */
 export const shippedClaimModels: ClaimModels = {
+  people: peopleFile,
   support: supportFile,
   tampering: tamperingFile,
   calibration: calibrationFile,
@@ -22,31 +24,33 @@ const outrightFrom = 0.9;
 
 /** What the models make of a claim. */
 export interface ModelView {
+  /** Probability that people would call it supported. */
+  readonly agreed: number;
   /** Probability that the claim is borne out, and that it is free of tampering. */
   readonly borneOut: number;
   readonly untouched: number;
 }
 
-/** Asks both models. */
+/** Asks the models. */
 export function viewOf(examination: Examination, resources: VerificationResources): ModelView {
-  const { support, tampering } = resources.models ?? shippedClaimModels;
+  const { people, support, tampering } = resources.models ?? shippedClaimModels;
   const features = claimFeatures(examination, resources);
   return {
+    agreed: probabilityOf(logOdds(people, features)),
     borneOut: probabilityOf(logOdds(support, features)),
     untouched: probabilityOf(logOdds(tampering, features)),
   };
 }
 
 /**
- * How well the evidence bears a claim out, 0 to 1: the first model's view; comparable between claims, not yet a
- * probability. A doubt of the second model bars the verdict and leaves the score: on claims in people's own words it tells
- * sound from unsound no better than the first.
+ * How well the evidence bears a claim out, 0 to 1, as people see it; comparable between claims, not yet a probability. The
+ * verdict asks more: it rests on the other two models.
  * @param contradicted whether a conflict denies the claim
  */
-export function rawScore({ borneOut }: ModelView, saidSo: boolean, contradicted: boolean): number {
-  if (saidSo) return outrightFrom + (1 - outrightFrom) * borneOut;
-  if (contradicted) return contradictedBelow * borneOut;
-  return contradictedBelow + (outrightFrom - contradictedBelow) * borneOut;
+export function rawScore({ agreed }: ModelView, saidSo: boolean, contradicted: boolean): number {
+  if (saidSo) return outrightFrom + (1 - outrightFrom) * agreed;
+  if (contradicted) return contradictedBelow * agreed;
+  return contradictedBelow + (outrightFrom - contradictedBelow) * agreed;
 }
 
 /** What of an examination the verdict needs. */
