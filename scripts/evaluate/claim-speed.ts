@@ -43,7 +43,7 @@ for (const { claim, text } of cases) {
   const examination = timed('alignment, comparison, conflicts, strict rule', () =>
     examineClaim(stated, [analysed], resources),
   );
-  if (examination !== undefined) timed('features and both models', () => viewOf(examination, resources));
+  if (examination !== undefined) timed('features and models', () => viewOf(examination, resources));
   timed('whole, evidence known', () => judgeStatement(claim, [evidence], resources));
   timed('whole, evidence new', () => judgeStatement(claim, [fresh(evidence)], resources));
   timed(everything, () => judgeStatement(claim, [evidenceOfText(text, 'en')], resources));
