@@ -76,7 +76,7 @@ function viewed(training: TrainingRows, rows: readonly FeatureRow[]): ViewedRow[
 }
 
 /**
- * The lines of both models at which the verdicts on people's claims are right most often (balanced accuracy, mean over the
+ * The lines of support and tampering at which the verdicts on people's claims are right most often (balanced accuracy, mean over the
  * families of sets), among those at which few enough of the tampered and of our own false claims pass. What a sentence says
  * outright passes at any line and is not counted: the strict rule answers for it.
  */
@@ -105,7 +105,7 @@ export function drawLines(sets: readonly ViewedSet[], { tampered, written }: Unk
   return { supportedFrom, untouchedFrom };
 }
 
-/** The line of the first model for drafts: the lowest at which few enough unsound claims in people's own words pass. */
+/** The line of support for drafts: the lowest at which few enough unsound claims in people's own words pass. */
 export function drawDraftLine(sets: readonly ViewedSet[], lines: ClaimLines): number {
   const unsound = sets.map((set) => set.viewed.filter(({ row }) => !row.supported));
   const shares = familyShares(sets);

@@ -14,7 +14,7 @@ export interface ClaimModels {
 
 /** The lines of the verdict, and how a score becomes a probability. */
 export interface ScoreCalibration extends ClaimLines {
-  /** The first model's line for what a chat model drafts, not below `supportedFrom`: there the bot itself speaks. */
+  /** The line of `support` for what a chat model drafts, not below `supportedFrom`: there the bot itself speaks. */
   readonly draftedFrom: number;
   /** Raw scores and the probability of support there, both rising; straight lines between. */
   readonly knots: readonly (readonly number[])[];

@@ -56,7 +56,7 @@ export function rawScore({ agreed }: ModelView, saidSo: boolean, contradicted: b
 /** What of an examination the verdict needs. */
 type Findings = Pick<Examination, 'saidSo'> & { readonly conflicts: readonly unknown[] };
 
-/** Whether a claim is supported: said outright, or free of conflicts and borne out in both models' view. */
+/** Whether a claim is supported: said outright, or free of conflicts, borne out and free of tampering as far as the models see. */
 export function isSupported(
   { borneOut, untouched }: ModelView,
   { saidSo, conflicts }: Findings,
